@@ -1,0 +1,44 @@
+# BorderDesk. Each target: one line of words, one line of work. `make` alone lists them.
+
+SHELL := /bin/sh
+PYTHON := .venv/bin/python
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+PACKAGES := $(shell sed 's/\#.*//' packages.debian)
+
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: setup ## Open the training desk; with no display, run its scripted morning and save the pictures to out/
+	@$(PYTHON) -m borderdesk demo $(if $(CAMERA),--camera $(CAMERA))
+
+test: setup check ## Run everything that CI runs (under 15 minutes on two cores)
+	$(PYTHON) -m pytest
+
+test-long: setup ## Run what does not fit: 500 kills, a 10-minute soak (about 25 minutes)
+	$(PYTHON) -m pytest -m long
+
+check: setup ## Lint, types and import contracts
+	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && $(PYTHON) -m mypy && .venv/bin/lint-imports --no-cache
+
+bench: setup ## Print every figure that we claim and write them to bench/figures.json
+	$(PYTHON) -m bench
+
+setup: .stamps/packages .stamps/python ## Install what is missing: Debian packages (with sudo) and .venv from requirements.lock
+
+.stamps/packages: packages.debian
+	@missing=; for p in $(PACKAGES); do dpkg -s $$p 2>/dev/null | grep -q '^Status: install ok installed' || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ] && ! command -v apt-get >/dev/null; then echo "Not Debian: install what these packages hold:$$missing"; \
+	elif [ -n "$$missing" ]; then echo "Installing Debian packages:$$missing"; \
+	  $(SUDO) apt-get update -q && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; fi
+	@mkdir -p .stamps && touch $@
+
+.stamps/python: requirements.lock
+	@echo "Installing the pinned Python packages into .venv"
+	@test -x $(PYTHON) || python3 -m venv .venv
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@mkdir -p .stamps && touch $@
+
+lock: ## Pin the dependencies again after a change in pyproject.toml (needs the tool uv)
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
+
+.PHONY: help run test test-long check bench setup lock

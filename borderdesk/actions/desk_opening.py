@@ -1,0 +1,24 @@
+"""Opening a home that was set up before."""
+
+from borderdesk.domain.desk import DeskIdentity
+from borderdesk.domain.errors import NotSetUpError
+from borderdesk.paths import Home
+from borderdesk.storage import desk
+from borderdesk.storage.migrations import is_current, migrate
+from borderdesk.storage.store import Store
+
+
+def open_store(home: Home) -> tuple[Store, DeskIdentity]:
+    """Open the database of a home, brought to the form that this program knows, and say which desk it is.
+
+    Raises:
+        NotSetUpError: There is no desk in this home.
+        EnvironmentFailureError: The disk failed, or a newer program made the database.
+    """
+    if not home.database.exists():
+        raise NotSetUpError("no desk is set up here; run: borderdesk init")
+    if not is_current(home.database):
+        migrate(home.database)
+    store = Store(home.database)
+    with store.read() as session:
+        return store, desk.desk_of(session)

@@ -1,0 +1,85 @@
+"""Primary inspection: a traveller in, everything that is known about them in one assessment out."""
+
+from borderdesk.actions.clock import Clock
+from borderdesk.actions.crossing_log import earlier_decision
+from borderdesk.actions.crossings import record_crossing
+from borderdesk.actions.journal import note_refusal
+from borderdesk.actions.rules import rules_in_force
+from borderdesk.actions.screening import screen_traveller
+from borderdesk.actions.sign_in import SignedIn
+from borderdesk.domain.crossing import Capture, Crossing
+from borderdesk.domain.desk import DeskIdentity
+from borderdesk.domain.errors import NotPermittedError
+from borderdesk.domain.inspection import InspectionDecision
+from borderdesk.domain.mrz import Mrz
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.traveller import Traveller
+from borderdesk.domain.verdict import Assessment, assess
+from borderdesk.storage.list_file import OpenLists
+from borderdesk.storage.store import Store
+
+
+def inspect_traveller(
+    store: Store,
+    lists: OpenLists,
+    clock: Clock,
+    signed_in: SignedIn,
+    desk: DeskIdentity,
+    traveller: Traveller,
+    mrz: Mrz | None,
+    *,
+    accepted: bool,
+) -> Assessment:
+    """Check a traveller against the lists in force, the document's own state and the last minutes at this lane.
+
+    `mrz` is None for a traveller who was typed; `accepted` says whether the reading was (a typed one is).
+
+    Raises:
+        NotPermittedError: The officer may not inspect; the refusal is journalled.
+    """
+    try:
+        signed_in.officer.require(Permission.INSPECT)
+    except NotPermittedError:
+        note_refusal(store, clock, signed_in.officer, Permission.INSPECT, signed_in.session_id)
+        raise
+    screening = screen_traveller(store, lists, clock, signed_in.officer, traveller)
+    document = traveller.document
+    earlier = None if document is None else earlier_decision(store, clock, desk.lane, document)
+    return assess(
+        screening=screening, mrz=mrz, accepted=accepted, now=clock(), rules=rules_in_force(store), earlier=earlier
+    )
+
+
+def record_inspection(
+    store: Store, clock: Clock, signed_in: SignedIn, desk: DeskIdentity, decided: InspectionDecision
+) -> Crossing:
+    """Log what an officer decided; asked again after a failure, it makes no second crossing.
+
+    Raises:
+        NotPermittedError: The officer may not inspect; the refusal is journalled, no crossing is written.
+        EnvironmentFailureError: The crossing is not saved; trying again may do.
+    """
+    mrz = decided.mrz
+    capture = Capture(method=decided.method)
+    if mrz is not None:
+        checks = {check.element: check.holds for check in mrz.checks}
+        capture = Capture(method=decided.method, mrz_format=mrz.format, mrz_lines=mrz.lines, checks=checks)
+    try:
+        return record_crossing(
+            store,
+            clock,
+            signed_in.officer,
+            signed_in.session_id,
+            desk,
+            traveller=decided.traveller,
+            capture=capture,
+            assessment=decided.assessment,
+            decision=decided.decision,
+            direction=decided.direction,
+            timings=decided.timings,
+            details=decided.details,
+            source_event_id=decided.source_event_id,
+        )
+    except NotPermittedError:
+        note_refusal(store, clock, signed_in.officer, Permission.INSPECT, signed_in.session_id)
+        raise

@@ -1,0 +1,48 @@
+"""Proving the journal, and noting in it what was refused."""
+
+from collections.abc import Callable, Iterator
+from uuid import UUID
+
+from borderdesk.actions.clock import Clock
+from borderdesk.domain.journal import Act, ActKind, JournalEntry
+from borderdesk.domain.journal_proof import BrokenEntry, JournalProof, verify
+from borderdesk.domain.officer import Officer, Permission
+from borderdesk.storage import crossings, journal
+from borderdesk.storage.store import Store
+
+Progress = Callable[[int, int], None]
+
+_PROGRESS_STEP = 1000
+
+
+def verify_journal(store: Store, officer: Officer, progress: Progress | None = None) -> JournalProof | BrokenEntry:
+    """Walk the whole journal beside the crossing log, without holding up those who write meanwhile.
+
+    `progress` is told the entries walked and their number.
+
+    Raises:
+        NotPermittedError: The officer may not verify the journal.
+    """
+    officer.require(Permission.VERIFY_JOURNAL)
+    with store.read() as session:
+        entries = journal.entries(session)
+        if progress is not None:
+            entries = _counted(entries, journal.count(session), progress)
+        return verify(entries, crossings.records(session))
+
+
+def note_refusal(
+    store: Store, clock: Clock, officer: Officer, refused: Permission, session_id: UUID | None = None
+) -> None:
+    """Journal that an officer tried what their role does not allow."""
+    session_name = None if session_id is None else str(session_id)
+    payload = {"officer": officer.officer_id, "session": session_name, "refused": refused.value}
+    with store.write() as session:
+        journal.append(session, Act(kind=ActKind.REFUSAL, at=clock(), payload=payload))
+
+
+def _counted(entries: Iterator[JournalEntry], total: int, progress: Progress) -> Iterator[JournalEntry]:
+    for number, entry in enumerate(entries, 1):
+        yield entry
+        if number % _PROGRESS_STEP == 0 or number == total:
+            progress(number, total)

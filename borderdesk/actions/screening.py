@@ -1,0 +1,39 @@
+"""Checking a traveller against the lists in force."""
+
+import time
+from datetime import date
+
+from borderdesk.actions.clock import Clock
+from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.screening import Screening
+from borderdesk.domain.traveller import Traveller
+from borderdesk.screening import ListInForce, screen
+from borderdesk.storage.list_file import OpenLists
+from borderdesk.storage.store import Store
+
+
+def screen_traveller(
+    store: Store, lists: OpenLists, clock: Clock, officer: Officer, traveller: Traveller, on: date | None = None
+) -> Screening:
+    """Check a traveller against every list in force.
+
+    With no list the screening names none, and where a list cannot be opened it says so: neither is ever clear.
+    Entries count as of today, unless another day is given.
+
+    Raises:
+        NotPermittedError: The officer may not screen.
+    """
+    officer.require(Permission.SCREEN)
+    began = time.perf_counter()
+    at_hand = lists.in_force(store)
+    now = clock()
+    in_force = [ListInForce(version=version, index=file) for version, file in at_hand.opened]
+    hits = screen(traveller, in_force, on or now.date())
+    return Screening(
+        traveller=traveller,
+        lists=tuple(version for version, _ in at_hand.opened),
+        damaged_lists=at_hand.damaged,
+        hits=hits,
+        screened_at=now,
+        duration_ms=(time.perf_counter() - began) * 1000,
+    )

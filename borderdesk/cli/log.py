@@ -1,0 +1,183 @@
+"""`borderdesk log`: reads, exports and proves the crossing log."""
+
+import argparse
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from borderdesk.actions.accounts import officer_id_of
+from borderdesk.actions.crossing_log import ExportLayout, export_crossings, list_crossings
+from borderdesk.actions.journal import verify_journal
+from borderdesk.cli import exit_codes
+from borderdesk.cli.console import Console, output_in_words
+from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home, refusals_noted
+from borderdesk.domain.crossing import Crossing, Direction
+from borderdesk.domain.crossing_filter import CrossingFilter
+from borderdesk.domain.crossing_record import to_record
+from borderdesk.domain.decision import Outcome
+from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof
+from borderdesk.domain.officer import Permission
+from borderdesk.reports.whole_file import whole_file
+
+_BREAKS = {
+    Break.GAP: "entries in front of it are missing",
+    Break.ORDER: "it stands where it does not belong",
+    Break.LINK: "its metadata or its link was changed",
+    Break.PAYLOAD: "its content was changed",
+    Break.UNKNOWN: "it tells of an act that this program does not know",
+    Break.RECORD: "the crossing log does not say what it says",
+}
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("log", help="read, export and prove the crossing log")
+    acts = parser.add_subparsers(title="acts", metavar="ACT", required=True)
+
+    listing = acts.add_parser("list", help="list crossings, the newest first")
+    listing.add_argument("--json", action="store_true", help="write one object a line")
+    listing.add_argument("--limit", type=_count, metavar="N", help="stop after this many")
+    _add_filters(listing)
+    listing.set_defaults(run=run, act=_list)
+
+    exporting = acts.add_parser("export", help="write crossings to a file or to standard output")
+    layouts = exporting.add_mutually_exclusive_group()
+    layouts.add_argument("--format", choices=[layout.value for layout in ExportLayout], default=ExportLayout.CSV.value)
+    layouts.add_argument("--json", dest="format", action="store_const", const=ExportLayout.JSONL.value, help="jsonl")
+    exporting.add_argument("--output", type=Path, metavar="F", help="the file; it appears when it is complete")
+    _add_filters(exporting)
+    exporting.set_defaults(run=run, act=_export)
+
+    verifying = acts.add_parser("verify", help="walk the whole journal and name the first broken entry")
+    verifying.add_argument("--json", action="store_true", help="write one object")
+    add_home_options(verifying)
+    verifying.set_defaults(run=run, act=_verify)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Run the act that was asked for."""
+    with opened_home(arguments, console) as desk:
+        code: int = arguments.act(desk, arguments, console)
+        return code
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--since", metavar="TIME", help="from this time on: YYYY-MM-DD or YYYY-MM-DDTHH:MM, local")
+    parser.add_argument("--until", metavar="TIME", help="up to this time")
+    parser.add_argument("--direction", choices=[direction.value for direction in Direction])
+    parser.add_argument("--outcome", choices=[outcome.value for outcome in Outcome])
+    parser.add_argument("--officer", metavar="NAME", help="decided by the officer with this user name")
+    parser.add_argument("--lane", metavar="N")
+    parser.add_argument("--nationality", metavar="CODE")
+    parser.add_argument("--document-number", metavar="NUMBER")
+    add_home_options(parser)
+
+
+def _list(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    with refusals_noted(desk, Permission.READ_LOG):
+        found = list_crossings(desk.store, desk.officer, _filter(desk, arguments))
+    for crossing in islice(found, arguments.limit):
+        if arguments.json:
+            console.json(to_record(crossing))
+        else:
+            console.result(_line(crossing))
+    return exit_codes.DONE
+
+
+def _export(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    wanted = _filter(desk, arguments)
+    layout = ExportLayout(arguments.format)
+    with refusals_noted(desk, Permission.EXPORT_LOG):
+        desk.officer.require(Permission.EXPORT_LOG)
+    who = (desk.store, desk.clock, desk.officer, desk.session_id)
+    if arguments.output is None:
+        with output_in_words():
+            written = export_crossings(*who, wanted, layout, console.output)
+            console.output.flush()
+    else:
+        with whole_file(arguments.output) as file:
+            written = export_crossings(*who, wanted, layout, file)
+    console.message(f"{written:,} crossings written")
+    return exit_codes.DONE
+
+
+def _verify(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    def show(done: int, total: int) -> None:
+        console.progress(done, total, "entries")
+
+    with refusals_noted(desk, Permission.VERIFY_JOURNAL):
+        outcome = verify_journal(desk.store, desk.officer, show)
+    if arguments.json:
+        console.json(_as_object(outcome))
+    elif isinstance(outcome, BrokenEntry):
+        place = f"entry {outcome.sequence} of chain {outcome.chain_id}" if outcome.chain_id else "behind the last entry"
+        console.result(f"broken at {place} (number {outcome.position:,}): {_BREAKS[outcome.kind]}")
+    else:
+        purged = f", {outcome.purged:,} of them purged" if outcome.purged else ""
+        console.result(f"the journal holds: {outcome.entries:,} entries{purged}, {outcome.crossings:,} crossings")
+    return exit_codes.FAILED if isinstance(outcome, BrokenEntry) else exit_codes.DONE
+
+
+def _as_object(outcome: JournalProof | BrokenEntry) -> dict[str, object]:
+    if isinstance(outcome, BrokenEntry):
+        chain = None if outcome.chain_id is None else str(outcome.chain_id)
+        broken = {
+            "position": outcome.position,
+            "chain": chain,
+            "sequence": outcome.sequence,
+            "kind": outcome.kind.value,
+            "words": _BREAKS[outcome.kind],
+        }
+        return {"ok": False, "broken": broken}
+    head = outcome.head
+    return {
+        "ok": True,
+        "entries": outcome.entries,
+        "chains": outcome.chains,
+        "crossings": outcome.crossings,
+        "purged": outcome.purged,
+        "head": {"chain": str(head.chain_id), "sequence": head.sequence, "link": head.link.hex()},
+    }
+
+
+def _filter(desk: OpenedDesk, arguments: argparse.Namespace) -> CrossingFilter:
+    return CrossingFilter(
+        since=_moment(desk, arguments.since, "--since"),
+        until=_moment(desk, arguments.until, "--until"),
+        direction=Direction(arguments.direction) if arguments.direction else None,
+        outcome=Outcome(arguments.outcome) if arguments.outcome else None,
+        officer_id=officer_id_of(desk.store, arguments.officer) if arguments.officer else None,
+        lane=arguments.lane,
+        nationality=arguments.nationality,
+        document_number=arguments.document_number,
+    )
+
+
+def _moment(desk: OpenedDesk, text: str | None, option: str) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise WrongUseError(
+            f"{option} is a time: YYYY-MM-DD or YYYY-MM-DDTHH:MM, with an offset where it is not local"
+        ) from error
+    local = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(desk.desk.time_zone))
+    return local.astimezone(UTC)
+
+
+def _line(crossing: Crossing) -> str:
+    traveller = crossing.traveller
+    number = traveller.document.document_number if traveller.document else "-"
+    at = crossing.occurred_at.astimezone(ZoneInfo(crossing.time_zone)).strftime("%Y-%m-%d %H:%M:%S")
+    kind = "" if crossing.amends is None else f"  {crossing.kind.value} of {crossing.amends}"
+    outcome = crossing.decision.outcome.value
+    return f"{at}  {crossing.direction.value}  {traveller.name}  {traveller.nationality}  {number}  {outcome}{kind}"
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number

@@ -1,0 +1,145 @@
+"""The journal: every act as one entry, each bound to the one before it."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from borderdesk.domain.canonical import Json, canonical_json
+from borderdesk.domain.errors import InvalidValueError
+from borderdesk.domain.moments import moment_text, require_utc
+
+SALT_LENGTH = 32
+NO_LINK = bytes(32)
+"""What the very first entry of a journal names as the one before it."""
+
+_CONTEXT = b"BorderDesk journal entry, form 1\n"
+
+
+class ActKind(StrEnum):
+    """What was done."""
+
+    CHAIN_OPENED = "chain_opened"
+    DESK_SET_UP = "desk_set_up"
+    RULES_SET = "rules_set"
+    ACCOUNT_ADDED = "account_added"
+    SIGNED_IN = "signed_in"
+    SIGN_IN_FAILED = "sign_in_failed"
+    CROSSING = "crossing"
+    REFUSAL = "refusal"
+    LOG_EXPORTED = "log_exported"
+    LIST_IMPORTED = "list_imported"
+
+
+class ChainReason(StrEnum):
+    """Why a chain begins: a sequence number never means two things, so each new life of a database gets its own."""
+
+    FRESH = "fresh"
+    RESTORED = "restored"
+    COPIED = "copied"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One act before it has its place in the journal; the payload says who did it and to what."""
+
+    kind: ActKind
+    at: datetime
+    payload: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    """An act in its place.
+
+    `link` binds the entry's metadata, `previous` and `payload_digest`. A purge deletes `payload` and `salt` together:
+    the links still hold, and without its salt the digest cannot be guessed back to a name. `monotonic_ns` orders
+    entries of one run of the machine where its clock was set back.
+    """
+
+    desk: UUID
+    chain_id: UUID
+    sequence: int
+    kind: str
+    at: datetime
+    monotonic_ns: int
+    payload: bytes | None = field(repr=False)
+    salt: bytes | None = field(repr=False)
+    payload_digest: bytes
+    previous: bytes
+    link: bytes
+
+    def __post_init__(self) -> None:
+        require_utc(self.at, "time of a journal entry")
+        if self.sequence < 1:
+            raise InvalidValueError("sequence of a journal entry is below 1")
+
+    @property
+    def is_purged(self) -> bool:
+        """The payload was deleted and only its digest is left."""
+        return self.payload is None and self.salt is None
+
+
+def seal(
+    act: Act, *, desk: UUID, chain_id: UUID, sequence: int, previous: bytes, salt: bytes, monotonic_ns: int
+) -> JournalEntry:
+    """Return the entry of an act, bound to the link of the entry before it."""
+    if len(salt) != SALT_LENGTH:
+        raise InvalidValueError("salt of a journal entry is not 32 bytes long")
+    payload = canonical_json(act.payload)
+    digest = payload_digest(salt, payload)
+    link = link_of(
+        desk=desk,
+        chain_id=chain_id,
+        sequence=sequence,
+        kind=act.kind,
+        at=act.at,
+        monotonic_ns=monotonic_ns,
+        previous=previous,
+        digest=digest,
+    )
+    return JournalEntry(
+        desk=desk,
+        chain_id=chain_id,
+        sequence=sequence,
+        kind=act.kind,
+        at=act.at,
+        monotonic_ns=monotonic_ns,
+        payload=payload,
+        salt=salt,
+        payload_digest=digest,
+        previous=previous,
+        link=link,
+    )
+
+
+def payload_digest(salt: bytes, payload: bytes) -> bytes:
+    """Return SHA-256 over the salt and then the payload."""
+    return hashlib.sha256(salt + payload).digest()
+
+
+def link_of(
+    *,
+    desk: UUID,
+    chain_id: UUID,
+    sequence: int,
+    kind: str,
+    at: datetime,
+    monotonic_ns: int,
+    previous: bytes,
+    digest: bytes,
+) -> bytes:
+    """Return the link of an entry: SHA-256 over a context line and the canonical JSON of its metadata."""
+    metadata = {
+        "desk": str(desk),
+        "chain": str(chain_id),
+        "sequence": sequence,
+        "kind": str(kind),
+        "at": moment_text(at),
+        "monotonic_ns": monotonic_ns,
+        "previous": previous.hex(),
+        "payload_digest": digest.hex(),
+    }
+    return hashlib.sha256(_CONTEXT + canonical_json(metadata)).digest()

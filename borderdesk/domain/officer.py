@@ -1,0 +1,99 @@
+"""Who works at a desk and what their role lets them do (the matrix of pages and acts)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from borderdesk.domain.errors import InvalidValueError, NotPermittedError
+from borderdesk.domain.watchlist import Handling
+
+
+class Permission(StrEnum):
+    """One right; every act of a person begins by requiring one."""
+
+    INSPECT = "inspect"
+    CORRECT_CROSSING = "correct_crossing"
+    READ_OWN_LOG = "read_own_log"
+    READ_LOG = "read_log"
+    EXPORT_LOG = "export_log"
+    READ_DISCREET_MATCHES = "read_discreet_matches"
+    VERIFY_JOURNAL = "verify_journal"
+    SCREEN = "screen"
+    READ_LISTS = "read_lists"
+    IMPORT_LIST = "import_list"
+    MANAGE_ACCOUNTS = "manage_accounts"
+
+
+class Role(StrEnum):
+    """A role; nobody holds two at a time. TRAINING may try everything, and exists at a training desk only."""
+
+    OFFICER = "officer"
+    SECONDARY_OFFICER = "secondary_officer"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+    AUDITOR = "auditor"
+    TRAINING = "training"
+
+
+_AT_THE_DESK = frozenset({Permission.INSPECT, Permission.READ_OWN_LOG, Permission.SCREEN})
+_RIGHTS: dict[Role, frozenset[Permission]] = {
+    Role.OFFICER: _AT_THE_DESK,
+    Role.SECONDARY_OFFICER: _AT_THE_DESK,
+    Role.SUPERVISOR: _AT_THE_DESK
+    | {
+        Permission.CORRECT_CROSSING,
+        Permission.READ_LOG,
+        Permission.EXPORT_LOG,
+        Permission.READ_DISCREET_MATCHES,
+        Permission.VERIFY_JOURNAL,
+        Permission.READ_LISTS,
+    },
+    Role.ADMINISTRATOR: frozenset(
+        {
+            Permission.READ_LOG,
+            Permission.SCREEN,
+            Permission.READ_LISTS,
+            Permission.IMPORT_LIST,
+            Permission.MANAGE_ACCOUNTS,
+            Permission.VERIFY_JOURNAL,
+        }
+    ),
+    Role.AUDITOR: frozenset(
+        {
+            Permission.READ_LOG,
+            Permission.EXPORT_LOG,
+            Permission.READ_DISCREET_MATCHES,
+            Permission.VERIFY_JOURNAL,
+        }
+    ),
+    Role.TRAINING: frozenset(Permission),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Officer:
+    """A person with an account; `user_name` signs in, `display_name` stands on screen and paper."""
+
+    officer_id: str
+    user_name: str
+    display_name: str
+    role: Role
+
+    def __post_init__(self) -> None:
+        if not self.officer_id or not self.user_name:
+            raise InvalidValueError("officer has no id or no user name")
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether the officer's role holds a right."""
+        return permission in _RIGHTS[self.role]
+
+    def require(self, permission: Permission) -> None:
+        """Raise NotPermittedError unless the officer's role holds a right."""
+        if not self.may(permission):
+            raise NotPermittedError(f"the role {self.role.value} may not {permission.value.replace('_', ' ')}")
+
+    @property
+    def handlings_shown(self) -> frozenset[Handling]:
+        """The handlings of the matches that this officer may read in the log; blind ones are shown to nobody here."""
+        if self.may(Permission.READ_DISCREET_MATCHES):
+            return frozenset({Handling.OVERT, Handling.DISCREET})
+        return frozenset({Handling.OVERT})

@@ -1,0 +1,219 @@
+"""The one verdict about a traveller: doubt is never clear."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from borderdesk.domain.mrz import Mrz
+from borderdesk.domain.screening import Hit, MatchBand, Screening
+from borderdesk.domain.traveller import Traveller
+from borderdesk.domain.watchlist import Handling, Level
+
+
+class Verdict(StrEnum):
+    """What the officer is told; NOT_SCREENED means that nothing could be checked, which is never clear."""
+
+    CLEAR = "clear"
+    CHECK = "check"
+    STOP = "stop"
+    NOT_SCREENED = "not_screened"
+
+
+SERIOUSNESS = {Verdict.CLEAR: 0, Verdict.CHECK: 1, Verdict.NOT_SCREENED: 2, Verdict.STOP: 3}
+
+
+class FindingKind(StrEnum):
+    """One thing that keeps a verdict from being clear."""
+
+    DOCUMENT_LISTED = "document_listed"
+    PERSON_LISTED = "person_listed"
+    SPECIMEN_DOCUMENT = "specimen_document"
+    DOCUMENT_EXPIRED = "document_expired"
+    EXPIRY_UNKNOWN = "expiry_unknown"
+    CHECK_DIGIT_FAILED = "check_digit_failed"
+    ELEMENT_INVALID = "element_invalid"
+    READING_DOUBTFUL = "reading_doubtful"
+    NAME_MISSING = "name_missing"
+    BIRTH_MISSING = "birth_missing"
+    LIST_OLD = "list_old"
+    NO_LIST = "no_list"
+    ALREADY_DECIDED = "already_decided"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A finding with what it is about: the element, whole days, a list's name, a score, or a time."""
+
+    kind: FindingKind
+    verdict: Verdict
+    element: str = ""
+    days: int = 0
+    list_name: str = ""
+    score: float = 0.0
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRules:
+    """The settings of a post that decide who passes; they are journalled rows, never a file or a flag."""
+
+    expired_document: Verdict = Verdict.STOP
+    list_age_limit: timedelta = timedelta(hours=72)
+    double_read_guard: timedelta = timedelta(minutes=5)
+    admits_specimens: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierDecision:
+    """The last decision at this lane about the same document."""
+
+    decided_at: datetime
+    admitted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """The verdict that the desk shows, with its findings, the most serious first.
+
+    Only overt matches count here: a discreet or blind one must leave no trace in what is shown; the whole truth
+    stays in `screening`.
+    """
+
+    screening: Screening
+    verdict: Verdict
+    findings: tuple[Finding, ...]
+
+    @property
+    def overt_hits(self) -> tuple[Hit, ...]:
+        """The matches that the match card may show: red and amber ones, handled openly."""
+        return tuple(h for h in self.screening.hits if h.handling is Handling.OVERT and h.band is not MatchBand.GREY)
+
+    @property
+    def discreet_hits(self) -> tuple[Hit, ...]:
+        """The matches that only the officer's note may show."""
+        return tuple(h for h in self.screening.hits if h.handling is Handling.DISCREET and h.band is not MatchBand.GREY)
+
+
+def verdict_of(hit: Hit) -> Verdict:
+    """Return the milder of a match's band and its list's level."""
+    match hit.band, hit.level:
+        case MatchBand.GREY, _:
+            return Verdict.CLEAR
+        case MatchBand.RED, Level.STOP:
+            return Verdict.STOP
+        case _:
+            return Verdict.CHECK
+
+
+def verdict_of_lists(screening: Screening, now: datetime, rules: DeskRules) -> Verdict:
+    """Return what the lists alone say about a traveller, without the document and its reading."""
+    findings = [*_from_hits(screening), *_from_lists(screening, now, rules)]
+    return max((finding.verdict for finding in findings), key=SERIOUSNESS.__getitem__, default=Verdict.CLEAR)
+
+
+def assess(
+    *,
+    screening: Screening,
+    mrz: Mrz | None,
+    accepted: bool,
+    now: datetime,
+    rules: DeskRules,
+    earlier: EarlierDecision | None = None,
+) -> Assessment:
+    """Join everything that is known about the traveller into one verdict.
+
+    `mrz` is None where the traveller was typed; `accepted` says whether the reading was (a typed one is).
+    """
+    findings = [
+        *_from_hits(screening),
+        *_from_document(screening.traveller, now, rules),
+        *_from_reading(mrz, accepted),
+        *_from_completeness(screening.traveller),
+        *_from_lists(screening, now, rules),
+        *_from_earlier(earlier, now, rules),
+    ]
+    findings.sort(key=lambda finding: -SERIOUSNESS[finding.verdict])
+    verdict = findings[0].verdict if findings else Verdict.CLEAR
+    return Assessment(screening=screening, verdict=verdict, findings=tuple(findings))
+
+
+def _from_hits(screening: Screening) -> list[Finding]:
+    return [
+        Finding(
+            kind=FindingKind.DOCUMENT_LISTED if hit.is_by_document else FindingKind.PERSON_LISTED,
+            verdict=verdict_of(hit),
+            list_name=hit.list_name,
+            score=hit.score,
+        )
+        for hit in screening.hits
+        if hit.handling is Handling.OVERT and hit.band is not MatchBand.GREY
+    ]
+
+
+def _from_document(traveller: Traveller, now: datetime, rules: DeskRules) -> list[Finding]:
+    document = traveller.document
+    if document is None:
+        return [Finding(kind=FindingKind.EXPIRY_UNKNOWN, verdict=Verdict.CHECK)]
+    findings = []
+    if document.is_specimen and not rules.admits_specimens:
+        findings.append(Finding(kind=FindingKind.SPECIMEN_DOCUMENT, verdict=Verdict.STOP))
+    today = now.date()
+    if document.date_of_expiry is None:
+        findings.append(Finding(kind=FindingKind.EXPIRY_UNKNOWN, verdict=Verdict.CHECK))
+    elif document.has_expired(today):
+        days = (today - document.date_of_expiry.latest()).days
+        findings.append(Finding(kind=FindingKind.DOCUMENT_EXPIRED, verdict=rules.expired_document, days=days))
+    return findings
+
+
+def _from_reading(mrz: Mrz | None, accepted: bool) -> list[Finding]:
+    if mrz is None:
+        return []
+    failed = [
+        Finding(kind=FindingKind.CHECK_DIGIT_FAILED, verdict=Verdict.CHECK, element=check.element)
+        for check in mrz.checks
+        if not check.holds
+    ]
+    invalid = [
+        Finding(kind=FindingKind.ELEMENT_INVALID, verdict=Verdict.CHECK, element=problem.element)
+        for problem in mrz.problems
+    ]
+    doubtful = []
+    if not accepted and not failed and not invalid:
+        doubtful.append(Finding(kind=FindingKind.READING_DOUBTFUL, verdict=Verdict.CHECK))
+    return [*failed, *invalid, *doubtful]
+
+
+def _from_completeness(traveller: Traveller) -> list[Finding]:
+    findings = []
+    if not traveller.primary_identifier.strip():
+        findings.append(Finding(kind=FindingKind.NAME_MISSING, verdict=Verdict.CHECK))
+    if traveller.date_of_birth is None:
+        findings.append(Finding(kind=FindingKind.BIRTH_MISSING, verdict=Verdict.CHECK))
+    return findings
+
+
+def _from_lists(screening: Screening, now: datetime, rules: DeskRules) -> list[Finding]:
+    missing = [
+        Finding(kind=FindingKind.NO_LIST, verdict=Verdict.NOT_SCREENED, list_name=name)
+        for name in screening.damaged_lists
+    ]
+    if not screening.lists and not missing:
+        return [Finding(kind=FindingKind.NO_LIST, verdict=Verdict.NOT_SCREENED)]
+    old = [
+        Finding(
+            kind=FindingKind.LIST_OLD,
+            verdict=Verdict.CHECK,
+            list_name=version.name,
+            days=(now - version.imported_at).days,
+        )
+        for version in screening.lists
+        if now - version.imported_at > rules.list_age_limit
+    ]
+    return [*missing, *old]
+
+
+def _from_earlier(earlier: EarlierDecision | None, now: datetime, rules: DeskRules) -> list[Finding]:
+    if earlier is None or now - earlier.decided_at > rules.double_read_guard:
+        return []
+    return [Finding(kind=FindingKind.ALREADY_DECIDED, verdict=Verdict.CHECK, at=earlier.decided_at)]

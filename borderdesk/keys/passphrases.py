@@ -1,0 +1,36 @@
+"""Hashes passphrases with Argon2id, and checks them with the same work whether or not there is an account."""
+
+from argon2 import PasswordHasher, Type
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from borderdesk.domain.errors import InvalidValueError
+
+SHORTEST = 12
+_LONGEST = 1024  # More than anybody types, and short enough that hashing it costs what hashing costs.
+
+_hasher = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4, type=Type.ID)
+
+# The hash of a random passphrase that nobody keeps: checking against it costs what a real check costs.
+_NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$qO6D5ZM60lgOTqfqCQKY3g$sHxK/ebG6lp7AsAB/MfpkTz8xpy31X5+f5qJA3daE5I"
+
+
+def hash_passphrase(passphrase: str) -> str:
+    """Return what a passphrase can later be checked against.
+
+    Raises:
+        InvalidValueError: It is shorter than 12 characters, or longer than a passphrase can be.
+    """
+    if len(passphrase) < SHORTEST:
+        raise InvalidValueError(f"passphrase is shorter than {SHORTEST} characters")
+    if len(passphrase) > _LONGEST:
+        raise InvalidValueError(f"passphrase is longer than {_LONGEST} characters")
+    return _hasher.hash(passphrase)
+
+
+def verify_passphrase(encoded: str | None, passphrase: str) -> bool:
+    """Tell whether a passphrase is the one that was hashed; without a hash the same work is done for a No."""
+    try:
+        _hasher.verify(encoded or _NOBODY, passphrase)
+    except (VerificationError, InvalidHashError):
+        return False
+    return encoded is not None

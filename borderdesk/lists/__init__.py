@@ -1,0 +1,22 @@
+"""Other organisations' watchlist files in, entries out.
+
+`read_list` takes a path and gives a `ListReader`: what the file says about itself, and its records one by one, each a
+`WatchlistEntry`, a `RejectedRecord` (why it could not be one) or a `SkippedRecord` (not about a person or document).
+The one rule of the room: a file is streamed and never trusted. It is whole only once its records have ended without an
+error; until then whatever was taken from it must be thrown away.
+"""
+
+from borderdesk.lists.errors import CutListError, ForeignListError
+from borderdesk.lists.files import read_list
+from borderdesk.lists.reader import ListFormat, ListReader, ListRecord, RejectedRecord, SkippedRecord
+
+__all__ = [
+    "CutListError",
+    "ForeignListError",
+    "ListFormat",
+    "ListReader",
+    "ListRecord",
+    "RejectedRecord",
+    "SkippedRecord",
+    "read_list",
+]

@@ -1,0 +1,11 @@
+"""What can be wrong with a watchlist file as a whole."""
+
+from borderdesk.domain.errors import InvalidValueError
+
+
+class ForeignListError(InvalidValueError):
+    """The file is no list of a format that we know, or breaks that format's rules; the text names the place."""
+
+
+class CutListError(InvalidValueError):
+    """The file ends before its end."""

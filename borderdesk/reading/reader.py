@@ -1,0 +1,205 @@
+"""Reads documents: frame after frame from a camera, or a single picture."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from time import thread_time
+
+from borderdesk.domain.barcode import Barcode
+from borderdesk.domain.reading import NOTHING_READ, Hint, Reading, ReadingKind, ReadingReason
+from borderdesk.reading.acceptance import Judgement, judge
+from borderdesk.reading.agreement import Agreement, is_similar
+from borderdesk.reading.barcodes import find_barcodes
+from borderdesk.reading.characters import CharacterNetwork
+from borderdesk.reading.evidence import picture_of_zone
+from borderdesk.reading.frames import Frame
+from borderdesk.reading.hints import hint_for
+from borderdesk.reading.images import Image, grey_of
+from borderdesk.reading.search import ASSUMPTIONS, Found, search
+
+_ZONES_IN_A_STILL = 6
+_ZONES_IN_A_FRAME = 2
+_BARCODES_EVERY = 3
+_LOOK_AGAIN_EVERY = 3
+#: A page that was not seen for so many frames has left.
+_GONE = 5
+
+
+class DocumentReader:
+    """Reads the documents of one camera; used by one thread.
+
+    Raises:
+        ModelError: The recogniser's model is missing or is not the one delivered.
+    """
+
+    def __init__(self, models_directory: Path, today: Callable[[], date]) -> None:
+        self._network = CharacterNetwork(models_directory)
+        self._today = today
+        self._agreement = Agreement()
+        self._barcodes: dict[tuple[str, bytes], Barcode] = {}
+        self._accepted: Reading | None = None
+        self._assumption = ASSUMPTIONS[0]
+        self._frames_fed = 0
+        self._frames_seen = 0
+        self._frames_without = 0
+        self._strangers = 0
+        self._cpu_s = 0.0
+
+    def again(self) -> None:
+        """Read the page that lies there as if it had just come."""
+        self._forget()
+
+    def read_still(self, image: Image) -> Reading:
+        """Read one picture with all the time that it needs; the frames of the camera are not touched."""
+        began = thread_time()
+        grey = grey_of(image)
+        best: tuple[Found, Judgement] | None = None
+        first: Found | None = None
+        for assumption in ASSUMPTIONS:
+            found = search(self._network, grey, assumption, _ZONES_IN_A_STILL)
+            first = first or found
+            if found.text is None:
+                continue
+            confidences = [line.confidence for line in found.text.lines]
+            judgement = judge(found.text.format, found.text.texts, confidences, self._today(), agrees=True)
+            if best is None or _rank(judgement) > _rank(best[1]):
+                best = (found, judgement)
+            if judgement.is_accepted:
+                break
+        barcodes = find_barcodes(grey, self._today(), thoroughly=True)
+        reading = _without_zone(barcodes, _hint(grey, first)) if best is None else _reading(image, *best, barcodes)
+        used = 0 if best is None else 1
+        return replace(reading, frames_seen=1, frames_used=used, cpu_ms=1000 * (thread_time() - began))
+
+    def feed(self, frame: Frame) -> Reading:
+        """Take the next frame of the camera and return what is known of the document in view by now.
+
+        Once a reading is accepted, it is returned unchanged (but for barcodes found later) for as long as its page
+        stays; another page is noticed by its text.
+        """
+        began = thread_time()
+        self._frames_fed += 1
+        grey = grey_of(frame.image)
+        if self._frames_fed % _BARCODES_EVERY == 1:
+            self._look_for_barcodes(grey)
+        if self._accepted is not None:
+            return self._watch(grey, self._accepted)
+        self._frames_seen += 1
+        found = self._search(grey)
+        if found.text is None:
+            reading = _without_zone(tuple(self._barcodes.values()), _hint(grey, found))
+            self._note_absence()
+        else:
+            self._frames_without = 0
+            self._agreement.add(found.text)
+            reading = self._weigh(frame.image, grey, found)
+        self._cpu_s += thread_time() - began
+        reading = replace(
+            reading,
+            frames_seen=self._frames_seen,
+            frames_used=self._agreement.frames,
+            cpu_ms=1000 * self._cpu_s / max(1, self._frames_seen),
+        )
+        if reading.accepted:
+            self._accepted = reading
+        return reading
+
+    def _search(self, grey: Image) -> Found:
+        """Search under the assumption that held last; while none does, each frame tries the likeliest and another."""
+        found = search(self._network, grey, self._assumption, _ZONES_IN_A_FRAME)
+        if found.text is None and self._frames_without:
+            turn = 1 + self._frames_fed % (len(ASSUMPTIONS) - 1)
+            other = search(self._network, grey, ASSUMPTIONS[turn], _ZONES_IN_A_FRAME)
+            found = other if other.text is not None else found
+        if found.text is not None:
+            self._assumption = replace(found.assumption, upside_down=found.text.is_upside_down)
+        elif self._frames_without >= _GONE:
+            self._assumption = ASSUMPTIONS[0]
+        return found
+
+    def _weigh(self, image: Image, grey: Image, found: Found) -> Reading:
+        lines = self._agreement.lines()
+        judgement = judge(
+            self._agreement.format,
+            lines,
+            self._agreement.confidences(lines),
+            self._today(),
+            agrees=self._agreement.agrees_on(lines),
+        )
+        reading = _reading(image, found, judgement, tuple(self._barcodes.values()))
+        return reading if reading.accepted else replace(reading, hint=_hint(grey, found))
+
+    def _watch(self, grey: Image, accepted: Reading) -> Reading:
+        """Look whether the accepted page still lies there; forget it when it left or another one came."""
+        if self._frames_fed % _LOOK_AGAIN_EVERY:
+            return self._with_barcodes(accepted)
+        found = search(self._network, grey, self._assumption, _ZONES_IN_A_FRAME)
+        if found.text is None:
+            self._frames_without += _LOOK_AGAIN_EVERY
+        elif is_similar(found.text.texts, accepted.lines):
+            self._frames_without = self._strangers = 0
+        else:
+            self._strangers += 1
+        if self._frames_without > _GONE or self._strangers > 1:
+            self._forget()
+            return NOTHING_READ
+        return self._with_barcodes(accepted)
+
+    def _with_barcodes(self, accepted: Reading) -> Reading:
+        barcodes = tuple(self._barcodes.values())
+        if len(barcodes) > len(accepted.barcodes):
+            self._accepted = replace(accepted, barcodes=barcodes)
+        return self._accepted or accepted
+
+    def _look_for_barcodes(self, grey: Image) -> None:
+        thoroughly = self._frames_fed % (2 * _BARCODES_EVERY) == 1
+        for barcode in find_barcodes(grey, self._today(), thoroughly=thoroughly):
+            self._barcodes[barcode.symbology, barcode.content] = barcode
+
+    def _note_absence(self) -> None:
+        self._frames_without += 1
+        if self._frames_without == _GONE:
+            self._forget_document()
+
+    def _forget(self) -> None:
+        self._forget_document()
+        self._accepted = None
+        self._frames_without = self._strangers = 0
+
+    def _forget_document(self) -> None:
+        self._agreement.forget()
+        self._barcodes.clear()
+        self._frames_seen = 0
+        self._cpu_s = 0.0
+
+
+def _reading(image: Image, found: Found, judgement: Judgement, barcodes: tuple[Barcode, ...]) -> Reading:
+    return Reading(
+        kind=ReadingKind.MRZ,
+        format=judgement.format,
+        lines=judgement.lines,
+        states=judgement.states,
+        mrz=judgement.mrz,
+        barcodes=barcodes,
+        accepted=judgement.is_accepted,
+        reasons=judgement.reasons,
+        confidence=judgement.confidence,
+        outline=found.outline,
+        picture=picture_of_zone(image, found.outline),
+    )
+
+
+def _without_zone(barcodes: tuple[Barcode, ...], hint: Hint | None) -> Reading:
+    kind = ReadingKind.BARCODE if barcodes else ReadingKind.NONE
+    return Reading(kind=kind, barcodes=barcodes, reasons=(ReadingReason.NO_ZONE,), hint=hint)
+
+
+def _hint(grey: Image, found: Found | None) -> Hint | None:
+    return None if found is None else hint_for(grey, found.rows, found.zones, found.text)
+
+
+def _rank(judgement: Judgement) -> tuple[bool, float]:
+    """Return what makes one text better than another: being accepted, then how sure it is."""
+    holding = 0.0 if judgement.mrz is None else sum(check.holds for check in judgement.mrz.checks) / 50
+    return judgement.is_accepted, judgement.confidence + holding

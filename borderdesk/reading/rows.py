@@ -1,0 +1,59 @@
+"""Finds rows of dark print in a picture, whatever they say."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from borderdesk.reading.images import Image
+
+#: In the picture made small for searching: the strokes sought are narrower than this rectangle.
+_STROKE = (17, 11)
+#: Stretch over which gradients are averaged: a few characters.
+_STRETCH = (21, 5)
+_GAP = 25
+_LEAST_DENSITY = 10.0
+#: Shorter pieces are no rows; a row that glare has cut in pieces is joined again later.
+_LEAST_ASPECT = 4.0
+_LEAST_LENGTH = 0.04
+_LEAST_HEIGHT = 4.0
+_STEEPEST = 25.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextRow:
+    """A row of print: its middle, length and height in pixels, and its angle in degrees, clockwise from level."""
+
+    x: float
+    y: float
+    length: float
+    height: float
+    angle: float
+
+
+def find_rows(grey: Image, long_side: int) -> tuple[TextRow, ...]:
+    """Return the rows found when the picture is brought to a given long side, from the top down.
+
+    Characters 8 to 25 pixels high at that size are found best; other sizes need another long side.
+    """
+    scale = long_side / max(grey.shape)
+    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=interpolation)
+    strokes = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_RECT, _STROKE))
+    gradient = cv2.convertScaleAbs(cv2.Sobel(strokes, cv2.CV_16S, 1, 0, ksize=3), alpha=0.5)
+    density = cv2.boxFilter(gradient, -1, _STRETCH)
+    split, _ = cv2.threshold(density, 0, 255, cv2.THRESH_OTSU)
+    mask = (density > max(_LEAST_DENSITY, 0.9 * split)).astype(np.uint8)
+    mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _GAP), np.uint8)).astype(np.uint8)
+    mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, _GAP), np.uint8)).astype(np.uint8)
+    contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    rows = []
+    for contour in contours:
+        (x, y), (length, height), angle = cv2.minAreaRect(contour)
+        if length < height:
+            length, height, angle = height, length, angle - 90
+        angle = (angle + 90) % 180 - 90
+        long_enough = length >= max(_LEAST_ASPECT * height, _LEAST_LENGTH * long_side)
+        if long_enough and height >= _LEAST_HEIGHT and abs(angle) <= _STEEPEST:
+            rows.append(TextRow(x=x / scale, y=y / scale, length=length / scale, height=height / scale, angle=angle))
+    return tuple(sorted(rows, key=lambda row: row.y))

@@ -1,0 +1,85 @@
+"""Every setting that does not decide who passes: its type, its default and one sentence."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import get_type_hints
+
+
+class SettingsError(Exception):
+    """A settings file or variable holds something that is no setting; the text names where."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of this machine, from files under variables under flags."""
+
+    #: Which camera the desk opens: an index, or "file:PATH" on a training desk.
+    camera: str = "0"
+    #: Width and height asked of a webcam.
+    camera_width: int = 1280
+    camera_height: int = 720
+    #: Light, dark, or system.
+    theme: str = "system"
+    #: Size of the whole interface in per cent: 90, 100, 115, 130 or 150.
+    scale_percent: int = 100
+    #: Language of the window; empty follows the system.
+    language: str = ""
+
+
+def load(files: tuple[Path, ...], environment: Mapping[str, str] = os.environ) -> Settings:
+    """Return the settings: defaults under each file in turn under `BORDERDESK_*` variables.
+
+    Raises:
+        SettingsError: A key is unknown or a value has the wrong type; the text names file and line or the variable.
+    """
+    settings = Settings()
+    for file in files:
+        if file.is_file():
+            settings = _merge(settings, _from_file(file))
+    return _merge(settings, _from_environment(environment))
+
+
+def _merge(settings: Settings, values: dict[str, str | int]) -> Settings:
+    return replace(settings, **values)  # type: ignore[arg-type]  # each value was checked against its field
+
+
+def _from_file(file: Path) -> dict[str, str | int]:
+    text = file.read_text("utf-8")
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{file}: {error}") from error
+    lines = text.splitlines()
+    values: dict[str, str | int] = {}
+    for key, value in table.items():
+        line = next((n for n, row in enumerate(lines, 1) if row.strip().startswith(key)), 0)
+        kind = _kinds().get(key)
+        if kind is None:
+            raise SettingsError(f"{file}, line {line}: there is no setting {key!r}")
+        if type(value) is not kind:
+            raise SettingsError(f"{file}, line {line}: {key!r} must be {_NAMES[kind]}")
+        values[key] = value
+    return values
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, str | int]:
+    values: dict[str, str | int] = {}
+    for key, kind in _kinds().items():
+        text = environment.get(f"BORDERDESK_{key.upper()}")
+        if text is None:
+            continue
+        try:
+            values[key] = kind(text)
+        except ValueError as error:
+            raise SettingsError(f"BORDERDESK_{key.upper()} must be {_NAMES[kind]}") from error
+    return values
+
+
+_NAMES: dict[type, str] = {str: "text", int: "a whole number"}
+
+
+def _kinds() -> dict[str, type[str] | type[int]]:
+    return get_type_hints(Settings)

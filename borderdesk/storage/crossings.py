@@ -1,0 +1,151 @@
+"""The crossing log: rows are added, never changed, and read from the newest back."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Select, String, func, select, type_coerce
+from sqlalchemy.orm import Session, aliased
+
+from borderdesk.domain.canonical import canonical_text
+from borderdesk.domain.crossing import Crossing, CrossingKind
+from borderdesk.domain.crossing_filter import CrossingFilter
+from borderdesk.domain.crossing_record import from_record, to_record
+from borderdesk.domain.document import TravelDocument
+from borderdesk.domain.moments import moment_text
+from borderdesk.storage.tables import CrossingRow
+
+BATCH = 500
+_COLUMNS = CrossingRow.__table__.columns
+_ELEMENTS = sorted(column.name for column in _COLUMNS if column.name != "ordinal")
+_NESTED = {column.name for column in _COLUMNS if isinstance(column.type, JSON)}
+
+
+def add(session: Session, crossing: Crossing) -> None:
+    """Add a crossing to the end of the log."""
+    session.add(CrossingRow(**to_record(crossing)))
+    session.flush()
+
+
+def crossing_with(session: Session, crossing_id: UUID) -> Crossing | None:
+    """Return the crossing with this id."""
+    return _one(session, select(CrossingRow).where(CrossingRow.crossing_id == str(crossing_id)))
+
+
+def crossing_from(session: Session, source_event_id: UUID) -> Crossing | None:
+    """Return the crossing that this event was recorded as already."""
+    return _one(session, select(CrossingRow).where(CrossingRow.source_event_id == str(source_event_id)))
+
+
+def amendment_of(session: Session, crossing_id: UUID) -> Crossing | None:
+    """Return the row that corrects or reverses this crossing; there is one at most."""
+    return _one(session, select(CrossingRow).where(CrossingRow.amends == str(crossing_id)))
+
+
+def reversal_of(session: Session, crossing_id: UUID) -> Crossing | None:
+    """Return the row that reverses this crossing."""
+    row = CrossingRow
+    return _one(session, select(row).where(row.amends == str(crossing_id), row.kind == CrossingKind.REVERSAL))
+
+
+def latest_at(session: Session, lane: str, limit: int) -> tuple[Crossing, ...]:
+    """Return the last rows of a lane, of every kind, the newest first."""
+    row = CrossingRow
+    return _many(session, select(row).where(row.lane == lane).order_by(row.ordinal.desc()).limit(limit))
+
+
+def last_decision_about(session: Session, document: TravelDocument, lane: str, since: datetime) -> Crossing | None:
+    """Return the last decision at a lane about a document that still stands: not reversed, in its latest correction."""
+    row = CrossingRow
+    query = (
+        _of_document(document)
+        .where(row.lane == lane, row.occurred_at >= moment_text(since), row.kind != CrossingKind.REVERSAL)
+        .where(_is_latest())
+        .order_by(row.ordinal.desc())
+        .limit(1)
+    )
+    return _one(session, query)
+
+
+def of_traveller(session: Session, document: TravelDocument, limit: int) -> tuple[Crossing, ...]:
+    """Return the last rows about a document, of every kind, the newest first."""
+    return _many(session, _of_document(document).order_by(CrossingRow.ordinal.desc()).limit(limit))
+
+
+def page(session: Session, wanted: CrossingFilter, before: UUID | None, limit: int) -> tuple[Crossing, ...]:
+    """Return the next rows that fit a filter, the newest first, behind the row where the page before ended."""
+    row = CrossingRow
+    query = _fitting(wanted).order_by(row.ordinal.desc()).limit(limit)
+    if before is not None:
+        place = select(row.ordinal).where(row.crossing_id == str(before))
+        query = query.where(row.ordinal < place.scalar_subquery())
+    return _many(session, query)
+
+
+def count_since(session: Session, lane: str, since: datetime) -> int:
+    """Return how many decisions a lane has taken since a moment; those that were reversed do not count."""
+    row = CrossingRow
+    query = (
+        select(func.count())
+        .select_from(row)
+        .where(row.lane == lane, row.recorded_at >= moment_text(since), row.kind != CrossingKind.REVERSAL)
+        .where(_is_latest())
+    )
+    return session.scalar(query) or 0
+
+
+def records(session: Session) -> Iterator[bytes]:
+    """Yield the canonical record of every row in the order of writing, for comparing with the journal."""
+    columns = [type_coerce(_COLUMNS[name], String) if name in _NESTED else _COLUMNS[name] for name in _ELEMENTS]
+    query = select(*columns).order_by(CrossingRow.ordinal).execution_options(yield_per=BATCH)
+    for values in session.execute(query):
+        yield _canonical(values)
+
+
+def _canonical(values: Sequence[Any]) -> bytes:
+    # Nested elements lie in their columns as canonical JSON already; reading and writing them again would be slow.
+    members = (
+        f'"{name}":{value if name in _NESTED else "null" if value is None else canonical_text(value)}'
+        for name, value in zip(_ELEMENTS, values, strict=True)
+    )
+    return f"{{{','.join(members)}}}".encode()
+
+
+def _of_document(document: TravelDocument) -> Select[CrossingRow]:
+    row = CrossingRow
+    return select(row).where(
+        row.document_number == document.document_number, row.issuing_state == document.issuing_state
+    )
+
+
+def _is_latest() -> Any:
+    amending = aliased(CrossingRow)
+    return ~select(amending.ordinal).where(amending.amends == CrossingRow.crossing_id).exists()
+
+
+def _fitting(wanted: CrossingFilter) -> Select[CrossingRow]:
+    row = CrossingRow
+    query = select(row)
+    if wanted.since is not None:
+        query = query.where(row.recorded_at >= moment_text(wanted.since))
+    if wanted.until is not None:
+        query = query.where(row.recorded_at < moment_text(wanted.until))
+    for name in ("direction", "outcome", "officer_id", "lane", "nationality", "document_number"):
+        value: str | None = getattr(wanted, name)
+        if value is not None:
+            query = query.where(getattr(row, name) == value)
+    return query
+
+
+def _one(session: Session, query: Select[CrossingRow]) -> Crossing | None:
+    row = session.scalar(query)
+    return None if row is None else _to_domain(row)
+
+
+def _many(session: Session, query: Select[CrossingRow]) -> tuple[Crossing, ...]:
+    return tuple(_to_domain(row) for row in session.scalars(query))
+
+
+def _to_domain(row: CrossingRow) -> Crossing:
+    return from_record({name: getattr(row, name) for name in _ELEMENTS})

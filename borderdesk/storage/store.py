@@ -1,0 +1,104 @@
+"""The desk's database file, and the only two ways to a session."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from borderdesk.domain.canonical import canonical_text
+from borderdesk.storage.failures import failures_in_words, is_busy
+
+BUSY_SECONDS = 5.0
+"""How long one writer waits for another before it gives up."""
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    # NORMAL would let a power cut undo a crossing that the officer saw confirmed.
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA temp_store = MEMORY",
+)
+# SQLite itself would wait in ever longer steps, and a quick writer beside it would take the lock again and again.
+_SHORT_STEPS = "PRAGMA busy_timeout = 8"
+
+
+class Store:
+    """One desk's database. It must exist: a missing file is an error, never a new database."""
+
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path = path
+        self._reading = _engine(path, busy_seconds, _PRAGMAS)
+        self._writing = _engine(path, busy_seconds, (*_PRAGMAS, _SHORT_STEPS))
+        event.listen(self._reading, "begin", _begin_to_read)
+        event.listen(self._writing, "begin", partial(_begin_to_write, busy_seconds))
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Open a session that sees one state of the database throughout and writes nothing.
+
+        Raises:
+            EnvironmentFailureError: The disk or the database failed; the text says how.
+        """
+        with failures_in_words(), Session(self._reading) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Open a session that holds the write lock from its first moment; all is committed at the end, or nothing.
+
+        Raises:
+            BusyError: Another writer held the lock too long.
+            EnvironmentFailureError: The disk or the database failed; nothing was written.
+        """
+        with failures_in_words(), Session(self._writing) as session, session.begin():
+            # The lock is taken now: a transaction that reads first and writes later would fail beside another writer.
+            session.connection()
+            yield session
+
+    def close(self) -> None:
+        """Close the idle connections; the last one to close folds the write-ahead log into the database."""
+        self._reading.dispose()
+        self._writing.dispose()
+
+
+def _engine(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> Engine:
+    def connect() -> sqlite3.Connection:
+        address = f"file:{quote(str(path))}?mode=rw"
+        # Transactions are begun below, so the driver's own habit of beginning them is turned off.
+        connection = sqlite3.connect(
+            address, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
+        )
+        try:
+            for pragma in pragmas:
+                connection.execute(pragma)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    return create_engine(
+        "sqlite:///", creator=connect, poolclass=QueuePool, hide_parameters=True, json_serializer=canonical_text
+    )
+
+
+def _begin_to_read(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _begin_to_write(busy_seconds: float, connection: Connection) -> None:
+    deadline = time.monotonic() + busy_seconds
+    while True:
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        except OperationalError as error:
+            if not is_busy(error) or time.monotonic() >= deadline:
+                raise
+        else:
+            return

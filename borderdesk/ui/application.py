@@ -1,0 +1,15 @@
+"""Starts Qt the way every screen here expects it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+
+def start_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the one QApplication, with the style that our own drawing builds on."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["borderdesk", *arguments])
+    application.setApplicationName("borderdesk")
+    application.setApplicationDisplayName("BorderDesk")
+    application.setStyle("Fusion")
+    return application

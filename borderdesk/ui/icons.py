@@ -1,0 +1,44 @@
+"""The icons of the window, from one set, in any token's colour."""
+
+from enum import StrEnum
+
+import qtawesome
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPixmap
+
+
+class Icon(StrEnum):
+    """Each icon by what it says, not by what it looks like."""
+
+    PASSED = "mdi6.check-circle"
+    HOLDS = "mdi6.check"
+    DOUBT = "mdi6.alert"
+    FAILED = "mdi6.close-circle"
+    WAITING = "mdi6.minus-circle-outline"
+    DOCUMENT = "mdi6.card-account-details-outline"
+    PASSPORT = "mdi6.passport"
+    HAND = "mdi6.hand-back-right"
+    REPAIR = "mdi6.wrench"
+    NO_HUB = "mdi6.cloud-off-outline"
+    LISTS = "mdi6.shield-check-outline"
+    LISTS_LATE = "mdi6.shield-alert-outline"
+    OFFICER = "mdi6.account-circle-outline"
+    ENTRY = "mdi6.arrow-right-bold"
+    EXIT = "mdi6.arrow-left-bold"
+    ADMIT = "mdi6.check-bold"
+    REFER = "mdi6.arrow-right-bold-box-outline"
+    REFERRED = "mdi6.arrow-right-bold-box"
+    UNDONE = "mdi6.undo-variant"
+    CAMERA = "mdi6.camera"
+    CAMERA_LOST = "mdi6.camera-off"
+    SCANNER = "mdi6.barcode-scan"
+    PRINTER = "mdi6.printer"
+    SOUND_OFF = "mdi6.volume-off"
+    HISTORY = "mdi6.history"
+    OPENS = "mdi6.chevron-down"
+
+
+def pixmap(icon: Icon, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon in a colour, so many pixels high and wide on a screen of this pixel ratio."""
+    drawn: QPixmap = qtawesome.icon(icon.value, color=colour.name()).pixmap(QSize(pixels, pixels), ratio)
+    return drawn

@@ -1,0 +1,36 @@
+"""What the inspection screen knows about the place where it stands and who works there."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+
+from borderdesk.domain.desk import DeskIdentity
+from borderdesk.domain.officer import Officer
+from borderdesk.domain.places import State
+from borderdesk.domain.visits import Purpose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskView:
+    """The desk, its officer and the words that it offers.
+
+    `document_lists` names the lists that hold stolen or lost documents: without one of them in force, the check of
+    stolen documents has nothing to check against and says so.
+    """
+
+    desk: DeskIdentity
+    officer: Officer
+    shift: str = ""
+    zone: tzinfo = UTC
+    states: tuple[State, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
+    destinations: tuple[str, ...] = ()
+    document_lists: frozenset[str] = frozenset()
+    _names: dict[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_names", {state.code: state.name for state in self.states})
+
+    def state_words(self, code: str) -> str:
+        """Return a state as "Utopia  UTO", or the bare code of one that is not known."""
+        name = self._names.get(code)
+        return f"{name}  {code}" if name else code

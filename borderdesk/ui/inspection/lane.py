@@ -1,0 +1,115 @@
+"""What goes on at this lane beside the traveller at the desk: last decisions, undo, the lists in force."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from borderdesk.domain.crossing import Crossing, Direction
+from borderdesk.domain.watchlist import ListVersion
+from borderdesk.ui.inspection.desk import DeskView
+from borderdesk.ui.inspection.last_decisions import DecisionRow, decision_rows, undo_seconds_left, undoable
+from borderdesk.ui.tasks import RunsTasks
+
+LISTS_EVERY_S = 60.0
+
+
+class Lane(QObject):
+    """The lane's own state, read from the log and the lists.
+
+    Signals:
+        changed: Something that the view shows is different now.
+        undone: The last decision was reversed; carries the reversing crossing.
+        not_undone: The last decision still stands; carries the error.
+        failed: The log or the lists could not be read; carries the error.
+    """
+
+    changed = Signal()
+    undone = Signal(object)
+    not_undone = Signal(Exception)
+    failed = Signal(Exception)
+
+    def __init__(
+        self,
+        *,
+        undo: Callable[[UUID], Crossing],
+        recent: Callable[[], Sequence[Crossing]],
+        lists: Callable[[], Sequence[ListVersion]] | None,
+        tasks: RunsTasks,
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        desk: DeskView,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._undo, self._recent, self._lists = undo, recent, lists
+        self._tasks, self._now, self._monotonic = tasks, now, monotonic
+        self._lists_asked_at = monotonic()
+        self._is_undoing = False
+        self.desk = desk
+        self.direction = Direction.ENTRY
+        self.rows: tuple[DecisionRow, ...] = ()
+        self.lists_in_force: tuple[ListVersion, ...] | None = None
+
+    @property
+    def now(self) -> datetime:
+        """The desk's time, in UTC."""
+        return self._now()
+
+    @property
+    def undo_seconds(self) -> int:
+        """The whole seconds left to undo the last decision, 0 where it cannot be undone."""
+        crossing = self._undoable()
+        return undo_seconds_left(crossing, self._now()) if crossing else 0
+
+    def refresh(self) -> None:
+        """Read the last decisions and the lists in force."""
+        self.refresh_rows()
+        self._refresh_lists()
+
+    def refresh_rows(self) -> None:
+        """Read the last decisions."""
+        self._tasks.run(self._recent, self._show_rows, self.failed.emit)
+
+    def undo_last(self) -> None:
+        """Reverse the newest decision while its officer may."""
+        crossing = self._undoable()
+        if crossing is not None and not self._is_undoing:
+            self._is_undoing = True
+            self._tasks.run(partial(self._undo, crossing.crossing_id), self._reversed, self._not_reversed)
+
+    def tick(self) -> None:
+        """Look at the lists in force again once a minute."""
+        if self._monotonic() - self._lists_asked_at >= LISTS_EVERY_S:
+            self._refresh_lists()
+
+    def show_lists(self, lists: Sequence[ListVersion]) -> None:
+        """Take note of the lists that a screening used, or that are in force."""
+        if tuple(lists) != self.lists_in_force:
+            self.lists_in_force = tuple(lists)
+            self.changed.emit()
+
+    def _refresh_lists(self) -> None:
+        self._lists_asked_at = self._monotonic()
+        if self._lists is not None:
+            self._tasks.run(self._lists, self.show_lists, self.failed.emit)
+
+    def _undoable(self) -> Crossing | None:
+        return undoable(self.rows, self._now(), self.desk.officer.officer_id, self.desk.desk.lane)
+
+    def _reversed(self, reversal: Crossing) -> None:
+        # The row may not be undone a second time, so this stays busy until the rows show what holds now.
+        self.refresh_rows()
+        self.undone.emit(reversal)
+
+    def _not_reversed(self, error: Exception) -> None:
+        self._is_undoing = False
+        self.not_undone.emit(error)
+        self.failed.emit(error)
+
+    def _show_rows(self, crossings: Sequence[Crossing]) -> None:
+        self._is_undoing = False
+        self.rows = decision_rows(crossings)
+        self.changed.emit()

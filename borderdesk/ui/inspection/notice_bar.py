@@ -1,0 +1,63 @@
+"""A line under the verdict: equipment that failed, for as long as it does, or something to tell."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from borderdesk.domain.reading import CameraState
+from borderdesk.ui.icons import Icon
+from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.inspection.states import Notice
+from borderdesk.ui.parts.layouts import Row
+from borderdesk.ui.parts.marks import IconMark
+from borderdesk.ui.parts.text import Text
+from borderdesk.ui.theme import Letters, Theme
+
+
+class NoticeBar(QWidget):
+    """One sentence; a lost camera goes before anything else there is to tell."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fill = "fault"
+        self._icon = IconMark(theme, 16)
+        self.words = Text(theme, Letters.SMALL_STRONG, "fault_on")
+        row = Row(theme, self, margins=(34, 0, 18, 0), gap=10)
+        row.addWidget(self._icon)
+        row.addWidget(self.words, 1)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    def draw(self, model: InspectionModel) -> None:
+        """Show what there is to tell, or nothing."""
+        if model.camera.source_state is CameraState.LOST:
+            words = self.tr("Camera lost. Check the cable. You can scan or type meanwhile.")
+            self._show(words, Icon.CAMERA_LOST, "fault", "fault_on")
+        elif model.prompts.notice is not None:
+            self._show(self._notice_words(model.prompts.notice), Icon.DOUBT, "warn_soft", "warn_text")
+        else:
+            self.words.show_text("")
+        self.setVisible(bool(self.words.text()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.colour(self._fill))
+
+    def _show(self, words: str, icon: Icon, fill: str, colour: str) -> None:
+        self._fill = fill
+        self._icon.show_icon(icon, colour)
+        self.words.show_text(words, colour)
+        self.setAccessibleName(words)
+        self.update()
+
+    def _notice_words(self, notice: Notice) -> str:
+        match notice:
+            case Notice.FINISH_FIRST:
+                return self.tr("Another document is under the camera. Finish this traveller first.")
+            case Notice.NOT_PERMITTED:
+                return self.tr("Your role does not allow this. Nothing was recorded.")
+            case Notice.TYPE_FIRST:
+                return self.tr("Type the document number or the name first, then refer.")
+            case Notice.UNDONE:
+                return self.tr("The last decision is undone. The log keeps both.")
+            case Notice.UNDO_FAILED:
+                return self.tr("Not undone. The decision still stands. Try Ctrl Z again.")

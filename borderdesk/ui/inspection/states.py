@@ -1,0 +1,117 @@
+"""The states that the inspection screen can be in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from borderdesk.domain.crossing import CaptureMethod, CrossingDetails, Direction, Timings
+from borderdesk.domain.decision import Decision, DecisionReason
+from borderdesk.domain.inspection import InspectionDecision
+from borderdesk.domain.mrz import Mrz
+from borderdesk.domain.picture import Picture
+from borderdesk.domain.reading import NOTHING_READ, Reading
+from borderdesk.domain.traveller import Traveller
+from borderdesk.domain.verdict import Assessment
+
+
+class Stage(StrEnum):
+    """How far the inspection has come."""
+
+    READY = "ready"
+    READING = "reading"
+    CANNOT_READ = "cannot_read"
+    CHECKING = "checking"
+    NOT_CHECKED = "not_checked"
+    DECIDING = "deciding"
+    SAVING = "saving"
+    NOT_SAVED = "not_saved"
+
+
+WITHOUT_TRAVELLER = (Stage.READY, Stage.READING, Stage.CANNOT_READ)
+UNSAVED = (Stage.SAVING, Stage.NOT_SAVED)
+
+ADMIT_REASONS = (
+    DecisionReason.EXPLAINED,
+    DecisionReason.OTHER_DOCUMENT,
+    DecisionReason.SHIFT_LEAD_AGREED,
+    DecisionReason.HUMANITARIAN,
+    DecisionReason.READER_ERROR,
+    DecisionReason.OTHER,
+)
+"""The reasons to admit in spite of doubt, in the order of their numbers on the strip."""
+
+NEEDS_REMARK = (DecisionReason.SHIFT_LEAD_AGREED, DecisionReason.OTHER)
+"""The reasons that say nothing without a name or a few words."""
+
+
+class Strip(StrEnum):
+    """A question that is asked in place, above the action bar."""
+
+    ADMIT_REASON = "admit_reason"
+    DIRECTION = "direction"
+
+
+class Notice(StrEnum):
+    """Something to tell that is no verdict."""
+
+    FINISH_FIRST = "finish_first"
+    NOT_PERMITTED = "not_permitted"
+    TYPE_FIRST = "type_first"
+    UNDONE = "undone"
+    UNDO_FAILED = "undo_failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """The traveller at the desk, with what was read of the document.
+
+    `event_id` names this inspection in the log. `started` is the monotonic time at which the document was first seen
+    or typed, `called_at` when the desk was free for the next traveller, `captured_at` when the elements were known.
+    """
+
+    event_id: UUID
+    traveller: Traveller
+    mrz: Mrz | None
+    accepted: bool
+    method: CaptureMethod
+    called_at: datetime
+    captured_at: datetime
+    started: float
+    reading: Reading = NOTHING_READ
+    picture: Picture | None = None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The code lines as read, none for a traveller who was typed."""
+        return self.mrz.lines if self.mrz else self.reading.lines
+
+    def decided(
+        self,
+        assessment: Assessment,
+        decision: Decision,
+        direction: Direction,
+        details: CrossingDetails,
+        timings: Timings,
+    ) -> InspectionDecision:
+        """Return what is to be recorded about this traveller."""
+        return InspectionDecision(
+            source_event_id=self.event_id,
+            traveller=self.traveller,
+            mrz=self.mrz,
+            method=self.method,
+            assessment=assessment,
+            decision=decision,
+            direction=direction,
+            details=details,
+            timings=timings,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """The last decision that was saved, with what the screen showed, in case it is undone."""
+
+    crossing_id: UUID
+    subject: Subject
+    details: CrossingDetails

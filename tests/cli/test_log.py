@@ -1,0 +1,175 @@
+"""The command `borderdesk log`."""
+
+import csv
+import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from borderdesk.cli import exit_codes
+from borderdesk.domain.crossing import Crossing, Direction
+from borderdesk.domain.crossing_record import from_record
+from borderdesk.domain.decision import Decision, Outcome
+from borderdesk.domain.watchlist import Handling
+from tests.cli.conftest import Run
+from tests.made_up import ADMIT_IN_DOUBT, ERIKSSON, desk_in, hit_with
+
+
+@pytest.fixture
+def logged(home: Path) -> list[Crossing]:
+    """Three crossings in a training home: admitted, gone out with a discreet match, refused."""
+    with desk_in(home) as desk:
+        return [
+            desk.record(),
+            desk.record(
+                decision=Decision(outcome=Outcome.EXIT_ALLOWED, reasons=ADMIT_IN_DOUBT.reasons),
+                direction=Direction.EXIT,
+                hits=(hit_with(Handling.DISCREET), hit_with(Handling.BLIND)),
+            ),
+            desk.record(replace(ERIKSSON, nationality="KEN"), Decision(outcome=Outcome.REFUSE)),
+        ]
+
+
+def ids(output: str) -> list[UUID]:
+    return [from_record(json.loads(line)).crossing_id for line in output.splitlines()]
+
+
+def test_crossings_are_listed_newest_first_one_object_a_line(command: Run, logged: list[Crossing]) -> None:
+    code, output, _ = command("log", "list", "--json")
+
+    assert code == exit_codes.DONE
+    assert ids(output) == [crossing.crossing_id for crossing in logged[::-1]]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("--limit", "1"), [2]),
+        (("--direction", "exit"), [1]),
+        (("--outcome", "refuse"), [2]),
+        (("--nationality", "UTO"), [1, 0]),
+        (("--officer", "training"), [2, 1, 0]),
+        (("--lane", "2"), []),
+        (("--document-number", "L898902C3"), [2, 1, 0]),
+        (("--since", "2026-11-24T09:00"), [2, 1, 0]),
+        (("--since", "2026-11-24T09:01"), []),
+        (("--until", "2026-11-24T06:00:00+00:00"), []),
+        (("--since", "2026-11-24", "--until", "2026-11-25"), [2, 1, 0]),
+    ],
+)
+def test_filters_leave_what_fits_and_times_are_local(
+    command: Run, logged: list[Crossing], words: tuple[str, ...], found: list[int]
+) -> None:
+    _, output, errors = command("log", "list", "--json", *words)
+
+    assert ids(output) == [logged[number].crossing_id for number in found], errors
+
+
+def test_a_line_for_people_tells_what_happened(command: Run, logged: list[Crossing]) -> None:
+    _, output, _ = command("log", "list", "--limit", "1")
+
+    assert output == "2026-11-24 09:00:00  entry  ERIKSSON ANNA MARIA  KEN  L898902C3  refuse\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [(("--since", "yesterday"), exit_codes.WRONG_USE), (("--officer", "nobody"), exit_codes.INPUT_REJECTED)],
+)
+def test_a_filter_that_means_nothing_is_said(
+    command: Run, logged: list[Crossing], words: tuple[str, ...], code: int
+) -> None:
+    got, output, errors = command("log", "list", *words)
+
+    assert (got, output) == (code, "")
+    assert errors
+
+
+def test_an_export_is_a_table_in_a_file_of_its_own(command: Run, logged: list[Crossing], tmp_path: Path) -> None:
+    target = tmp_path / "log.csv"
+
+    code, output, errors = command("log", "export", "--output", str(target))
+
+    with target.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert (code, output, errors) == (exit_codes.DONE, "", "3 crossings written\n")
+    assert [row["outcome"] for row in rows] == ["refuse", "exit_allowed", "admit"]
+
+
+@pytest.mark.parametrize("words", [("--json",), ("--format", "jsonl")])
+def test_an_export_as_json_holds_no_blind_match(command: Run, logged: list[Crossing], words: tuple[str, ...]) -> None:
+    code, output, _ = command("log", "export", *words)
+
+    assert code == exit_codes.DONE
+    assert ids(output) == [crossing.crossing_id for crossing in logged[::-1]]
+    assert "discreet" in output
+    assert "blind" not in output
+
+
+def test_an_export_that_cannot_be_written_is_said_and_leaves_nothing(
+    command: Run, logged: list[Crossing], tmp_path: Path
+) -> None:
+    code, _, errors = command("log", "export", "--output", str(tmp_path / "missing" / "log.csv"))
+
+    assert code == exit_codes.FAILED
+    assert "the report cannot be written: no such file or directory" in errors
+
+
+def test_an_honest_journal_is_verified(command: Run, logged: list[Crossing]) -> None:
+    code, output, _ = command("log", "verify", "--json")
+
+    proof = json.loads(output)
+    assert code == exit_codes.DONE
+    assert (proof["ok"], proof["crossings"], proof["chains"], proof["purged"]) == (True, 3, 1, 0)
+    assert "the journal holds" in command("log", "verify")[1]
+
+
+@pytest.mark.parametrize(
+    ("statement", "kind"),
+    [
+        ("DELETE FROM journal_entry WHERE sequence = 5", "gap"),
+        ("UPDATE journal_entry SET at = replace(at, '06:00', '06:01') WHERE sequence = 5", "link"),
+        ("UPDATE journal_entry SET payload = x'7b7d' WHERE sequence = 5", "payload"),
+        ("UPDATE crossing SET primary_identifier = 'SMITH' WHERE ordinal = 1", "record"),
+    ],
+)
+def test_the_first_broken_entry_is_named(
+    command: Run, home: Path, logged: list[Crossing], statement: str, kind: str
+) -> None:
+    with closing(sqlite3.connect(home / "desk.sqlite")) as connection, connection:
+        assert connection.execute(statement).rowcount == 1
+
+    code, output, _ = command("log", "verify", "--json")
+
+    broken = json.loads(output)["broken"]
+    assert code == exit_codes.FAILED
+    assert broken["kind"] == kind
+    assert broken["sequence"] in (5, 6)
+    assert command("log", "verify")[1].startswith(f"broken at entry {broken['sequence']} of chain")
+
+
+def test_who_may_not_verify_or_export_is_refused(command: Run, secret: str) -> None:
+    boss = ("--user", "boss", "--passphrase-file", secret)
+    command("init", "--post", "NMG", *boss)
+    command("user", "add", "okafor", "--role", "officer", "--new-passphrase-file", secret, *boss)
+    okafor = ("--user", "okafor", "--passphrase-file", secret)
+
+    assert command("log", "verify", *okafor)[0] == exit_codes.NOT_PERMITTED
+    assert command("log", "export", *okafor)[:2] == (exit_codes.NOT_PERMITTED, "")
+    assert command("log", "list", *okafor)[0] == exit_codes.DONE
+
+
+@pytest.mark.parametrize("act", ["list", "export"])
+def test_a_full_disk_behind_the_output_is_said(logged: list[Crossing], act: str) -> None:
+    command = [sys.executable, "-m", "borderdesk", "log", act]
+
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert ran.returncode == exit_codes.FAILED
+    assert ran.stderr == "borderdesk: the output cannot be written: no space left on device\n"

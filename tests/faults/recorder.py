@@ -1,0 +1,120 @@
+"""Records crossings in a process of its own until it is killed: the victim of the tests of this folder.
+
+It takes one order a line and forks a child for each, so that a round costs no new interpreter. The child says its
+process id, then each crossing that was acknowledged to it.
+"""
+
+import json
+import os
+import resource
+import signal
+import sys
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Engine, event
+
+from borderdesk.domain.crossing import Crossing
+from borderdesk.domain.crossing_record import to_record
+from borderdesk.domain.errors import EnvironmentFailureError
+from borderdesk.domain.identifiers import uuid7
+from borderdesk.domain.journal import Act, ActKind
+from borderdesk.storage import crossings, journal
+from tests.made_up import Desk, a_crossing, desk_in
+
+AN_HONEST_START = 2
+"""How many crossings are saved before the one at which the child stops."""
+
+
+class Stop:
+    """Stops the process for good in front of one statement of a transaction, and says which one it is."""
+
+    def __init__(self) -> None:
+        self.passing: int | None = None
+
+    def __call__(self, statement: str) -> None:
+        if self.passing is None:
+            return
+        if self.passing == 0:
+            say("stopped", statement)
+            signal.pause()
+        self.passing -= 1
+
+
+def say(*words: object) -> None:
+    os.write(sys.stdout.fileno(), (" ".join(map(str, words)) + "\n").encode())
+
+
+def record_apart(desk: Desk) -> Crossing:
+    """Save a crossing and its journal entry in two transactions: what the desk must never do."""
+    crossing = replace(
+        a_crossing(),
+        officer_id=desk.officer.officer_id,
+        session_id=desk.session_id,
+        desk_id=desk.identity.desk_id,
+        crossing_id=uuid7(),
+    )
+    with desk.store.write() as session:
+        crossings.add(session, crossing)
+    with desk.store.write() as session:
+        act = Act(kind=ActKind.CROSSING, at=crossing.recorded_at, payload=to_record(crossing))
+        journal.append(session, act)
+    return crossing
+
+
+def record(folder: str, stop_at: int | None = None, apart: bool = False, limit: int | None = None) -> None:
+    """Save crossings up to a limit, or until the end; stop at a statement of the third one where that is asked."""
+    stop = Stop()
+    event.listen(Engine, "before_cursor_execute", lambda *about: stop(" ".join(about[2].split()[:3])))
+    event.listen(Engine, "commit", lambda _: stop("COMMIT"))
+    with desk_in(Path(folder)) as desk:
+        for number in count() if limit is None else range(limit):
+            if number == AN_HONEST_START:
+                stop.passing = stop_at
+            crossing = record_apart(desk) if apart else desk.record()
+            stop("acknowledgement")
+            say("saved", crossing.crossing_id)
+
+
+def record_on_a_full_disk(folder: str) -> None:
+    """Save crossings until no file may grow any more; then make room, and save the one that failed."""
+    with desk_in(Path(folder)) as desk:
+        largest = max(file.stat().st_size for file in Path(folder).iterdir())
+        _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 40_000, hard))
+        event_id = _fill(desk)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        say("saved", desk.record(source_event_id=event_id).crossing_id)
+
+
+def _fill(desk: Desk) -> UUID:
+    while True:
+        event_id = uuid7()
+        try:
+            say("saved", desk.record(source_event_id=event_id).crossing_id)
+        except EnvironmentFailureError as error:
+            say("failed", error)
+            return event_id
+
+
+ORDERS = {"record": record, "record_on_a_full_disk": record_on_a_full_disk}
+
+
+def main() -> None:
+    """Serve orders until there are no more."""
+    for line in sys.stdin:
+        order: dict[str, Any] = json.loads(line)
+        child = os.fork()
+        if child == 0:
+            say("pid", os.getpid())
+            ORDERS[order.pop("do")](**order)
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        say("ended", os.waitstatus_to_exitcode(status))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""What holds for every name and every list."""
+
+import string
+from typing import Any
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from borderdesk.domain.screening import MatchBand
+from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.screening import score_pair, screen, token_keys
+from borderdesk.screening.similarity import likeness
+from tests.screening.conftest import TODAY, in_force, listed, traveller
+
+PARTS = st.text(string.ascii_uppercase, min_size=4, max_size=10)
+NAMES = st.lists(PARTS, min_size=2, max_size=5, unique=True)
+ONE_SOUND_EACH = "ABDEFILMNOPRUV"
+"""Letters of which no two together have a sound of their own, as S and H have."""
+
+BIRTH = "1971-05-06"
+
+
+@given(NAMES)
+def test_a_listed_person_under_exactly_the_listed_name_and_birth_is_always_red(name: list[str]) -> None:
+    entry = listed(" ".join(name), BIRTH)
+
+    hits = screen(traveller(name[-1], " ".join(name[:-1]), BIRTH), [in_force([entry])], TODAY)
+
+    assert hits[0].band is MatchBand.RED
+    assert hits[0].score == 1.0
+
+
+@given(NAMES, st.randoms(use_true_random=False))
+def test_the_order_of_the_parts_of_a_name_changes_nothing(name: list[str], random: Any) -> None:
+    shuffled = random.sample(name, len(name))
+
+    assert score_pair(" ".join(shuffled), " ".join(name))[0] == score_pair(" ".join(name), " ".join(name))[0]
+
+
+@settings(max_examples=30)
+@given(st.lists(NAMES, min_size=2, max_size=6), st.randoms(use_true_random=False))
+def test_the_order_of_the_entries_changes_nothing(names: list[list[str]], random: Any) -> None:
+    entries = [listed(" ".join(name), BIRTH, f"T-{number}") for number, name in enumerate(names)]
+    shuffled: list[WatchlistEntry] = random.sample(entries, len(entries))
+    person = traveller(names[0][0], " ".join(names[0][1:]), BIRTH)
+
+    found = screen(person, [in_force(entries)], TODAY)
+
+    assert screen(person, [in_force(shuffled)], TODAY) == found
+
+
+@given(st.text(ONE_SOUND_EACH, min_size=4, max_size=10), st.data())
+def test_a_part_with_one_letter_mistyped_shares_a_key_with_the_right_one(part: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(part) - 1))
+    letter = data.draw(st.sampled_from(ONE_SOUND_EACH))
+    mistyped = part[:place] + letter + part[place + 1 :]
+    # Where no likeness is left, there is nothing to find.
+    assume(likeness(mistyped, part) is not None)
+
+    assert token_keys(mistyped) & token_keys(part)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_every_pair_of_texts_has_a_score_from_nothing_to_one(query: str, candidate: str) -> None:
+    score, _ = score_pair(query, candidate)
+
+    assert 0.0 <= score <= 1.0
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_typed_as_a_name_can_be_screened(name: str) -> None:
+    assume(name.strip())
+
+    screen(traveller(name, "", BIRTH), [in_force([listed("TARIMO OSTRAVEL", BIRTH)])], TODAY)
+
+
+@pytest.mark.parametrize(
+    ("query", "candidate", "least"),
+    [
+        ("Usama bin Ladin", "Osama bin Laden", 0.9),
+        ("CABDI XASAN", "Abdi Hassan", 0.9),
+        ("I9or Sech1n", "Igor Sechin", 0.95),
+    ],
+)
+def test_known_spellings_score_high(query: str, candidate: str, least: float) -> None:
+    assert score_pair(query, candidate)[0] >= least

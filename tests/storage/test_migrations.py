@@ -1,0 +1,97 @@
+"""Migrations: they lead to the tables that the program knows, and never touch a database without a copy."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import NullPool, create_engine
+
+from borderdesk.domain.errors import EnvironmentFailureError
+from borderdesk.paths import migrations_directory
+from borderdesk.storage.migrations import HEAD, is_current, migrate, version_of
+from borderdesk.storage.schema import all_tables, schema_of_new_database
+
+
+def scripts() -> ScriptDirectory:
+    config = Config()
+    config.set_main_option("script_location", str(migrations_directory()))
+    return ScriptDirectory.from_config(config)
+
+
+def test_the_newest_migration_leads_to_the_tables_that_the_program_knows(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+    migrate(path)
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
+
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "render_as_batch": True})
+        differences = compare_metadata(context, all_tables())
+
+    assert differences == []
+
+
+def test_the_program_names_the_newest_migration_and_there_is_one() -> None:
+    assert scripts().get_heads() == [HEAD]
+
+
+def test_no_migration_goes_back(checkout: Path) -> None:
+    modules = [Path(script.path).read_text("utf-8") for script in scripts().walk_revisions()]
+
+    assert modules
+    assert not any("def downgrade" in module for module in modules)
+
+
+def test_the_schema_for_people_is_current(checkout: Path) -> None:
+    committed = (checkout / "db" / "schema" / "desk.sql").read_text("utf-8")
+
+    assert committed == schema_of_new_database(), "run: python -m borderdesk.storage.schema > db/schema/desk.sql"
+
+
+def test_every_constraint_has_a_name() -> None:
+    constraints = [constraint for table in all_tables().tables.values() for constraint in table.constraints]
+
+    assert constraints
+    assert all(constraint.name for constraint in constraints)
+
+
+def test_a_migrated_database_is_current_and_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+
+    assert migrate(path) is None
+    assert is_current(path)
+    assert migrate(path) is None
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_older_database_is_copied_before_it_is_changed(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+    older = [script.revision for script in scripts().walk_revisions()][-1]
+    migrate(path, older)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO desk VALUES (1, 'id', 'NMG', 'Namanga', '1', 'Africa/Nairobi', 0)")
+
+    copy = migrate(path)
+
+    assert copy is not None
+    assert (version_of(copy), version_of(path)) == (older, HEAD)
+    assert copy.stat().st_mode & 0o777 == 0o600
+    for file in (copy, path):
+        with closing(sqlite3.connect(file)) as connection:
+            assert connection.execute("SELECT post_code FROM desk").fetchall() == [("NMG",)]
+
+
+def test_a_database_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+    migrate(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    with pytest.raises(EnvironmentFailureError, match="newer program"):
+        migrate(path)
+
+    assert version_of(path) == "9999"
