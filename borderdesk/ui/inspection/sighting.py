@@ -11,6 +11,7 @@ HINT_AFTER_S = 2.0
 HINT_LASTS_S = 1.5
 REFUSED_STANDS_AFTER_S = 1.5
 GONE_AFTER_S = 1.0
+ANOTHER_AFTER_S = 1.5
 TRIES_LAST_S = 10.0
 
 
@@ -29,6 +30,7 @@ class Sighting:
     """Turns camera views into what the desk should do about them, without a clock of its own.
 
     A document that was decided or cleared is done with until it has left the picture or the officer reads it again.
+    One that had been read and then cannot be read for a while has been exchanged for another too fast to be missed.
     """
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
@@ -37,6 +39,8 @@ class Sighting:
         self._last_seen = 0.0
         self._tries = 0
         self._done_with: tuple[str, ...] | None = None
+        self._was_read = False
+        self._unlike_since: float | None = None
         self._has_left = True
         self._refused: tuple[tuple[str, ...], float] | None = None
         self._hint: tuple[Hint, float] = (Hint.HOLD_STILL, 0.0)
@@ -62,11 +66,11 @@ class Sighting:
         if not is_in_view(reading):
             return self._see_nothing(now)
         self._last_seen, self._has_left = now, False
-        if self._done_with is not None and not (reading.accepted and reading.lines != self._done_with):
-            # A worse picture of the same document is no other document.
+        if self._done_with is not None and self._is_done_with(reading, self._done_with, now):
             return Sight.DONE_WITH
+        self._was_read = reading.accepted
         if self._since is None:
-            self._since, self._hint = now, (Hint.HOLD_STILL, now)
+            self._since, self._hint = self._unlike_since or now, (Hint.HOLD_STILL, now)
         self._take_hint(reading, now)
         if reading.accepted and reading.mrz is not None:
             return Sight.ACCEPTED
@@ -81,19 +85,30 @@ class Sighting:
         """Notice only whether the document leaves, while its holder is dealt with."""
         now = self._monotonic()
         if is_in_view(seen.reading):
-            self._last_seen = now
+            self._last_seen, self._was_read = now, seen.reading.accepted
         elif now - self._last_seen >= GONE_AFTER_S:
             self._has_left = True
 
     def finish(self, lines: tuple[str, ...]) -> None:
         """Be done with a document: it is not read again while it stays where it is."""
         self._done_with = None if self._has_left else lines
-        self._since, self._tries, self._refused = None, 0, None
+        self._since, self._tries, self._refused, self._unlike_since = None, 0, None, None
 
     def begin_again(self) -> None:
         """Read whatever lies under the camera afresh; an unread document was one more try."""
         self._tries += self._since is not None
-        self._since, self._refused, self._done_with = None, None, None
+        self._since, self._refused, self._done_with, self._unlike_since = None, None, None, None
+
+    def _is_done_with(self, reading: Reading, lines: tuple[str, ...], now: float) -> bool:
+        """Tell whether what is in view is still the document that was dealt with."""
+        if reading.accepted:
+            if reading.lines == lines:
+                self._unlike_since = None
+            return reading.lines == lines
+        if self._unlike_since is None:
+            self._unlike_since = now
+        # A worse picture of the same document is no other document, unless it stays worse.
+        return not self._was_read or now - self._unlike_since < ANOTHER_AFTER_S
 
     def _see_nothing(self, now: float) -> Sight:
         if now - self._last_seen < GONE_AFTER_S:
@@ -103,7 +118,7 @@ class Sighting:
         if now - self._last_seen >= TRIES_LAST_S:
             self._tries = 0
         self._has_left = True
-        self._since, self._refused, self._done_with = None, None, None
+        self._since, self._refused, self._done_with, self._unlike_since = None, None, None, None
         return Sight.NOTHING
 
     def _take_hint(self, reading: Reading, now: float) -> None:

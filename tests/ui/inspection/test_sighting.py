@@ -141,6 +141,42 @@ def test_another_document_is_read_though_the_first_never_left(sighting: Sighting
     assert sighting.see(seen_mrz(mrz_of(document_number="X99999999"))) is Sight.ACCEPTED
 
 
+def test_a_page_that_stays_unread_where_a_read_one_lay_is_another_document(sighting: Sighting, clock: Clock) -> None:
+    sighting.see(seen_mrz(mrz_of()))
+    sighting.finish(mrz_of().lines)
+    clock.advance(0.5)
+    sighting.see(seen_nothing())
+
+    first = sighting.see(seen_unread())
+    clock.advance(1.6)
+
+    assert first is Sight.DONE_WITH
+    assert sighting.see(seen_unread()) is Sight.LOOKING
+    assert sighting.seconds == pytest.approx(1.6)
+
+
+def test_a_read_document_that_is_covered_for_a_moment_is_no_other(sighting: Sighting, clock: Clock) -> None:
+    sighting.see(seen_mrz(mrz_of()))
+    sighting.finish(mrz_of().lines)
+    for _ in range(3):
+        sighting.see(seen_unread())
+        clock.advance(1.0)
+        sighting.see(seen_mrz(mrz_of()))
+        clock.advance(1.0)
+
+    assert sighting.see(seen_unread()) is Sight.DONE_WITH
+
+
+def test_an_unread_document_that_was_dealt_with_stays_dealt_with(sighting: Sighting, clock: Clock) -> None:
+    sighting.see(seen_unread())
+    sighting.finish(())
+    clock.advance(0.5)
+    sighting.see(seen_unread())
+    clock.advance(30)
+
+    assert sighting.see(seen_unread()) is Sight.DONE_WITH
+
+
 def test_a_document_that_left_while_its_holder_was_dealt_with_is_gone(sighting: Sighting, clock: Clock) -> None:
     sighting.see(seen_mrz(mrz_of()))
     clock.advance(2)
