@@ -5,7 +5,9 @@ import statistics
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from itertools import islice
+from operator import methodcaller
 from pathlib import Path
 from time import monotonic
 
@@ -34,8 +36,7 @@ def figures() -> dict[str, float | int | str]:
         home = Home(data=Path(folder), config=Path(folder), state=Path(folder))
         make_ready(home, utc_now)
         entries = import_un_list(home)
-        camera = drawn_camera()
-        with open_training(home, camera, Settings(theme="light")) as desk:
+        with open_training(home, drawn_camera, Settings(theme="light")) as desk:
             desk.window.show()
             model = desk.model
             if model is None:
@@ -44,31 +45,29 @@ def figures() -> dict[str, float | int | str]:
             wait(lambda: model.camera.picture is not None)
             day = training_day(datetime.now(UTC).date())
             readable = (member for member in day if member.document is not None and member.accepted)
-            sights: list[float] = []
-            rests: list[float] = []
+            seconds: list[float] = []
             beat.start()
             for member in islice(readable, DOCUMENTS):
-                camera.lay(member)
+                desk.eye.tell(methodcaller("lay", member))
                 wait(lambda: model.stage is Stage.DECIDING)
-                decided = monotonic()
-                sights.append(model.verdict_seconds)
-                # A document that is read while it still slides in has its verdict before it rests.
-                wait(lambda: camera.at_rest_since is not None)
-                rests.append(max(0.0, decided - (camera.at_rest_since or decided)))
-                camera.take_away()
+                seconds.append(model.verdict_seconds)
+                desk.eye.tell(methodcaller("take_away"))
                 gone = monotonic() + LEFT_FOR_S
-                wait(lambda at=gone: not model.camera.reading.lines and monotonic() > at)
+                wait(lambda: not model.camera.reading.lines)
+                wait(partial(_is_past, gone))
                 model.clear()
             beat.stop()
     return {
         "entries_screened_against": entries,
-        "documents": len(sights),
-        "seconds_from_first_sight_to_verdict_median": round(statistics.median(sights), 2),
-        "seconds_from_first_sight_to_verdict_worst": round(max(sights), 2),
-        "seconds_from_rest_to_verdict_median": round(statistics.median(rests), 2),
-        "seconds_from_rest_to_verdict_worst": round(max(rests), 2),
+        "documents": len(seconds),
+        "seconds_to_verdict_median": round(statistics.median(seconds), 2),
+        "seconds_to_verdict_worst": round(max(seconds), 2),
         "window_blocked_longest_ms": round(beat.longest_ms, 1),
     }
+
+
+def _is_past(moment: float) -> bool:
+    return monotonic() > moment
 
 
 def wait(holds: Callable[[], bool]) -> None:

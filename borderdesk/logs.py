@@ -10,10 +10,10 @@ from types import TracebackType
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
-def start(folder: Path, *, level: int = logging.INFO) -> None:
-    """Write the log to a folder: five files of 1 MB at most, readable by this user alone."""
+def start(folder: Path, *, file: str = "borderdesk.log", level: int = logging.INFO) -> None:
+    """Write this process's log to a folder: five files of 1 MB at most, readable by this user alone."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handler = RotatingFileHandler(folder / "borderdesk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+    handler = RotatingFileHandler(folder / file, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
     handler.setFormatter(logging.Formatter(_FORMAT))
     root = logging.getLogger("borderdesk")
     root.setLevel(level)

@@ -1,7 +1,7 @@
 """One desk at work: its database, its lists, its window and its threads, joined."""
 
+import gc
 import sys
-import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,6 @@ from time import monotonic
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-import cv2
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -19,18 +18,18 @@ from borderdesk.actions.crossings import undo_crossing
 from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
-from borderdesk.app.loops import Loop
-from borderdesk.app.watching import Frames, watch_camera
+from borderdesk.app.eye import Eye
+from borderdesk.app.watching import Frames
 from borderdesk.domain.crossing import Crossing
+from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.officer import Officer
-from borderdesk.domain.traveller import Traveller
+from borderdesk.domain.traveller import Sex, Traveller
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist import ListVersion
 from borderdesk.paths import Home
-from borderdesk.reading.reader import DocumentReader
 from borderdesk.reference import load_reference
 from borderdesk.settings import Settings
 from borderdesk.storage.list_file import OpenLists
@@ -51,6 +50,8 @@ SWITCH_EVERY_S = 0.0002
 class Desk(QObject):
     """A desk with a window on it; it works from `start` or a sign-in until `close`.
 
+    `open_camera` is a picklable function that makes the camera, which lives in a process of its own.
+
     Raises:
         NotSetUpError: There is no desk in the home.
         ModelError, ReferenceDataError: A part of the program is missing or was changed.
@@ -60,20 +61,19 @@ class Desk(QObject):
         self,
         home: Home,
         resources: Path,
-        camera: Frames,
+        open_camera: Callable[[], Frames],
         settings: Settings,
         clock: Clock,
         *,
         document_lists: frozenset[str] = frozenset(),
-        decided: Callable[[Crossing], None] | None = None,
     ) -> None:
         super().__init__()
-        # Reading and screening may not starve the window on a small machine. Qt lets the interpreter go at each call
+        # Screening may not starve the window on a small machine. Qt lets the interpreter go at each call
         # and asks for it again; at Python's usual 5 ms a turn, the thirty calls of one drawing would wait 0.3 s.
         sys.setswitchinterval(SWITCH_EVERY_S)
-        cv2.setNumThreads(1)
         self._clock = clock
-        self._tell_decided = decided
+        #: What else happens once a decision is saved, on the desk's thread.
+        self.decided: Callable[[Crossing], None] | None = None
         self._document_lists = document_lists
         self._reference = load_reference(resources / "reference")
         self.store, self.identity = open_store(home)
@@ -82,9 +82,7 @@ class Desk(QObject):
         self.model: InspectionModel | None = None
         self.tasks = Tasks(self)
         self._feed = CameraFeed(self)
-        self._again = threading.Event()
-        reader = DocumentReader(resources / "models", lambda: clock().date())
-        self._camera = Loop("camera", partial(watch_camera, camera, reader, self._again, self._feed.post))
+        self.eye = Eye(open_camera, resources / "models", home.logs, self._feed.post)
         self.theme = Theme(_palette(settings.theme), self)
         self.window = MainWindow(self.theme, scale_percent=settings.scale_percent)
 
@@ -103,12 +101,13 @@ class Desk(QObject):
     def start(self, signed_in: SignedIn) -> InspectionModel:
         """Show primary inspection for an officer, and start the camera."""
         self.signed_in = signed_in
+        self.tasks.run(self._rehearse, lambda _: None, lambda _: None)
         model = InspectionModel(
             inspect=self._inspect,
             decide=self._decide,
             undo=self._undo,
             recent=partial(recent_decisions, self.store, self.identity.lane, RECENT_ROWS),
-            read_again=self._again.set,
+            read_again=self.eye.again,
             tasks=self.tasks,
             now=self._clock,
             monotonic=monotonic,
@@ -120,16 +119,22 @@ class Desk(QObject):
         self._feed.arrived.connect(model.see)
         self.model = model
         self.window.show_inspection(model)
-        self._camera.start()
+        # What is there now stays for the shift. Searched for garbage again and again, it would hold the window for
+        # a tenth of a second each time.
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self.eye.start()
         return model
 
     def close(self) -> bool:
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
-        camera_ended = self._camera.end(END_WITHIN_S)
+        camera_ended = self.eye.end(END_WITHIN_S)
         written = self.tasks.close(END_WITHIN_S)
         self.window.close()
         self._lists.close()
         self.store.close()
+        gc.unfreeze()
         return camera_ended and written
 
     def _sign_in(self, user_name: str, passphrase: str) -> Officer:
@@ -152,10 +157,24 @@ class Desk(QObject):
             self.store, self._lists, self._clock, self._at_work, self.identity, traveller, mrz, accepted=accepted
         )
 
+    def _rehearse(self) -> None:
+        """Check somebody who does not exist, so that the first traveller finds all loaded and every question ready."""
+        document = TravelDocument(document_code="P", issuing_state="XXX", document_number="0", date_of_expiry=None)
+        nobody = Traveller(
+            primary_identifier="NOBODY",
+            secondary_identifier="AT ALL",
+            date_of_birth=None,
+            sex=Sex.UNSPECIFIED,
+            nationality="XXX",
+            document=document,
+        )
+        self._inspect(nobody, None, True)
+        self._history(nobody)
+
     def _decide(self, decided: InspectionDecision) -> Crossing:
         crossing = record_inspection(self.store, self._clock, self._at_work, self.identity, decided)
-        if self._tell_decided is not None:
-            self._tell_decided(crossing)
+        if self.decided is not None:
+            self.decided(crossing)
         return crossing
 
     def _undo(self, crossing_id: UUID) -> Crossing:

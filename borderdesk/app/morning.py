@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from operator import methodcaller
 from pathlib import Path
 from time import monotonic
 
@@ -17,8 +18,6 @@ from borderdesk.domain.journal_proof import JournalProof
 from borderdesk.domain.reading import CameraState
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Verdict
-from borderdesk.reading.frames import Frame, SourceState
-from borderdesk.specimen.camera import SpecimenCamera
 from borderdesk.specimen.cast import CastMember, member_of_cast
 from borderdesk.ui.inspection.model import DEAD_FOR_S, InspectionModel
 from borderdesk.ui.inspection.states import Stage, Strip
@@ -36,10 +35,8 @@ class MorningFailedError(BorderDeskError):
 class Morning:
     """Plays the script at a desk that has been started; `tell` is given each step in words."""
 
-    def __init__(
-        self, desk: Desk, camera: SpecimenCamera[Frame, SourceState], pictures: Path, tell: Callable[[str], None]
-    ) -> None:
-        self._desk, self._camera, self._pictures, self._tell = desk, camera, pictures, tell
+    def __init__(self, desk: Desk, pictures: Path, tell: Callable[[str], None]) -> None:
+        self._desk, self._pictures, self._tell = desk, pictures, tell
         self._taken = 0
         if desk.model is None:
             raise MorningFailedError("nobody has opened the desk")
@@ -64,7 +61,7 @@ class Morning:
         self._proved_log()
 
     def _clear_traveller(self, member: CastMember) -> None:
-        self._camera.lay(member)
+        self._desk.eye.tell(methodcaller("lay", member))
         self._until("a document is being read", lambda: self._model.stage is Stage.READING)
         self._show("reading", member.title)
         self._verdict(member, "clear")
@@ -98,7 +95,7 @@ class Morning:
         self._lay(member)
         self._until("the desk says that it cannot read", lambda: self._model.stage is Stage.CANNOT_READ)
         self._show("cannot-read", member.title)
-        self._camera.take_away()
+        self._desk.eye.tell(methodcaller("take_away"))
         if member.document is None:
             raise MorningFailedError("the unreadable page has no document")
         self._type(member.document.traveller(datetime.now(UTC).date()))
@@ -118,10 +115,10 @@ class Morning:
         self._decide(Qt.Key.Key_F12, "F4 Enter changes the direction; F12 records the exit")
 
     def _lost_camera(self) -> None:
-        self._camera.lose()
+        self._desk.eye.tell(methodcaller("lose"))
         self._until("the camera is lost", lambda: self._model.camera.source_state is CameraState.LOST)
         self._show("camera-lost", "The camera is unplugged; the desk says so and goes on")
-        self._camera.restore()
+        self._desk.eye.tell(methodcaller("restore"))
         self._until("the camera is back", lambda: self._model.camera.source_state is CameraState.LIVE)
         self._show("camera-back", "The camera is back")
 
@@ -133,7 +130,7 @@ class Morning:
         self._tell("The journal is whole, every crossing is in it")
 
     def _lay(self, member: CastMember) -> None:
-        self._camera.lay(member)
+        self._desk.eye.tell(methodcaller("lay", member))
         self._tell(member.title)
 
     def _verdict(self, member: CastMember, picture: str) -> None:
@@ -151,7 +148,7 @@ class Morning:
         self._press(key)
         self._until("the decision is saved", lambda: self._model.lane.rows != before)
         self._tell(words)
-        self._camera.take_away()
+        self._desk.eye.tell(methodcaller("take_away"))
         self._until("the desk is ready again", lambda: self._model.stage is Stage.READY)
 
     def _type(self, traveller: Traveller) -> None:

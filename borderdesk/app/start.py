@@ -16,7 +16,6 @@ from borderdesk.app.desk import Desk
 from borderdesk.app.morning import Morning
 from borderdesk.app.training import DOCUMENT_LISTS, make_ready, training_home
 from borderdesk.app.watching import Frames
-from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.paths import Home
 from borderdesk.reading.files import frames_of
@@ -60,14 +59,11 @@ def open_training_desk(camera: str | None) -> int:
     logs.start(home.logs)
     logs.log_uncaught()
     make_ready(home, utc_now)
-    drawn = drawn_camera()
-    source: Frames = drawn
-    decided: Callable[[Crossing], None] | None = partial(_lay_next, drawn)
-    if camera is not None:
-        source, decided = camera_of(Settings(camera=camera), training=True), None
-    with open_training(home, source, chosen, decided) as desk:
+    open_camera = drawn_camera if camera is None else camera_of(Settings(camera=camera), training=True)
+    with open_training(home, open_camera, chosen) as desk:
         if camera is None:
-            _lay_next(drawn)
+            desk.decided = lambda _: desk.eye.tell(lay_next)
+            desk.eye.tell(lay_next)
         desk.window.show()
         return application.exec()
 
@@ -85,25 +81,21 @@ def play_morning(pictures: Path, tell: Callable[[str], None]) -> None:
     with tempfile.TemporaryDirectory(prefix="borderdesk-") as folder:
         home = Home(data=Path(folder), config=Path(folder), state=Path(folder))
         make_ready(home, utc_now)
-        camera = drawn_camera()
-        with open_training(home, camera, Settings(theme="light")) as desk:
+        with open_training(home, drawn_camera, Settings(theme="light")) as desk:
             desk.window.show()
-            Morning(desk, camera, pictures, tell).play()
+            Morning(desk, pictures, tell).play()
 
 
 @contextmanager
-def open_training(
-    home: Home, source: Frames, chosen: Settings, decided: Callable[[Crossing], None] | None = None
-) -> Iterator[Desk]:
+def open_training(home: Home, open_camera: Callable[[], Frames], chosen: Settings) -> Iterator[Desk]:
     """Open a training home that is ready, with its officer signed in; it is closed at the end of the block."""
     desk = Desk(
         home,
         paths.resources_directory(),
-        source,
+        open_camera,
         chosen,
         utc_now,
         document_lists=DOCUMENT_LISTS,
-        decided=decided,
     )
     try:
         desk.start(sign_in_for_training(desk.store, utc_now))
@@ -117,17 +109,23 @@ def drawn_camera() -> SpecimenCamera[Frame, SourceState]:
     return SpecimenCamera(training_day(datetime.now(UTC).date()), frame=Frame, state=SourceState)
 
 
-def camera_of(chosen: Settings, *, training: bool) -> Frames:
-    """Return the camera that the settings name.
+def lay_next(camera: SpecimenCamera[Frame, SourceState]) -> None:
+    """Let the next traveller of the drawn day come who has a document to lay; one without is one to type."""
+    while camera.next_document().document is None:
+        pass
+
+
+def camera_of(chosen: Settings, *, training: bool) -> Callable[[], Frames]:
+    """Return what opens the camera that the settings name.
 
     Raises:
         InvalidValueError: The setting names no camera, or a file on a live desk.
     """
     if training and chosen.camera.startswith(_FILE):
-        return frames_of(Path(chosen.camera.removeprefix(_FILE)))
+        return partial(frames_of, Path(chosen.camera.removeprefix(_FILE)))
     if not chosen.camera.isdecimal():
         raise InvalidValueError(OFFICER_CAMERA)
-    return webcam(int(chosen.camera), chosen.camera_width, chosen.camera_height)
+    return partial(webcam, int(chosen.camera), chosen.camera_width, chosen.camera_height)
 
 
 def load_settings() -> Settings:
@@ -138,9 +136,3 @@ def load_settings() -> Settings:
 def has_display() -> bool:
     """Tell whether this session has a screen to open a window on."""
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _lay_next(camera: SpecimenCamera[Frame, SourceState], _decided: Crossing | None = None) -> None:
-    # A traveller without a document to lay is one to type; the drawn day goes on with the next who has one.
-    while camera.next_document().document is None:
-        pass

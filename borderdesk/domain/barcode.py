@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 
 class PayloadKind(StrEnum):
@@ -24,4 +23,4 @@ class Barcode:
     content: bytes
     text: str
     kind: PayloadKind
-    payload: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    payload: Mapping[str, str] = field(default_factory=dict)

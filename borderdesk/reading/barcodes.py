@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from types import MappingProxyType
 
 import cv2
 import numpy as np
@@ -97,7 +96,7 @@ def _barcode(symbology: str, content: bytes, text: str, today: date) -> Barcode:
     if mrz is None:
         return Barcode(symbology=symbology, content=content, text=text, kind=PayloadKind.OTHER)
     lines = {f"line_{number}": line for number, line in enumerate(mrz.lines, 1)}
-    payload = MappingProxyType({"format": str(mrz.format), **lines})
+    payload = {"format": str(mrz.format), **lines}
     return Barcode(symbology=symbology, content=content, text=text, kind=PayloadKind.MRZ, payload=payload)
 
 

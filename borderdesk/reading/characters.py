@@ -32,7 +32,7 @@ class CharacterNetwork:
     """
 
     def __init__(self, models_directory: Path) -> None:
-        data = _verified(models_directory)
+        data = verify_model(models_directory)
         try:
             self._network = cv2.dnn.readNetFromONNX(np.frombuffer(data, np.uint8))
         except cv2.error as error:
@@ -50,7 +50,12 @@ class CharacterNetwork:
         return [np.ascontiguousarray(logs[i, :, : strip.shape[1] // STRIDE].T) for i, strip in enumerate(strips)]
 
 
-def _verified(models_directory: Path) -> bytes:
+def verify_model(models_directory: Path) -> bytes:
+    """Return the model as it lies in a folder, once its checksum has been verified.
+
+    Raises:
+        ModelError: The model is missing, or is not the file that its checksum describes.
+    """
     model, checksums = models_directory / _MODEL, models_directory / _CHECKSUMS
     try:
         data = model.read_bytes()

@@ -58,12 +58,6 @@ class SpecimenCamera(Generic[FrameT, StateT]):
         self._sequence = 0
         self._due = clock()
         self._drawn: tuple[CastMember | None, Scene] | None = None
-        self._at_rest_since: float | None = None
-
-    @property
-    def at_rest_since(self) -> float | None:
-        """When the document in view came to lie still, on this camera's clock; None while none does."""
-        return self._at_rest_since
 
     @property
     def state(self) -> StateT:
@@ -92,10 +86,6 @@ class SpecimenCamera(Generic[FrameT, StateT]):
             self._due = now + 1 / _FRAMES_A_SECOND
             self._sequence += 1
             sequence, moment = self._sequence, self._programme.advance()
-            if moment.member is None or moment.away > 0:
-                self._at_rest_since = None
-            elif self._at_rest_since is None:
-                self._at_rest_since = now
         image = self._scene_of(moment).shot(moment.frame, away=moment.away).image
         return self._make_frame(image=image, captured_at=now, sequence=sequence)
 

@@ -1,6 +1,7 @@
 """Ten minutes of the training desk: no memory that grows, and nothing left when it closes."""
 
 import gc
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -35,7 +36,7 @@ def soak(seconds: float) -> list[str]:
     from PySide6.QtWidgets import QApplication
 
     from borderdesk.actions.clock import utc_now
-    from borderdesk.app.start import drawn_camera, open_training
+    from borderdesk.app.start import drawn_camera, lay_next, open_training
     from borderdesk.app.training import make_ready
     from borderdesk.paths import Home
     from borderdesk.settings import Settings
@@ -55,8 +56,7 @@ def soak(seconds: float) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="borderdesk-") as folder:
         home = Home(data=Path(folder), config=Path(folder), state=Path(folder))
         make_ready(home, utc_now)
-        camera = drawn_camera()
-        with open_training(home, camera, Settings(theme="light")) as desk:
+        with open_training(home, drawn_camera, Settings(theme="light")) as desk:
             desk.window.show()
             model = desk.model
             assert model is not None
@@ -64,8 +64,7 @@ def soak(seconds: float) -> list[str]:
             beat.start()
             began = monotonic()
             while monotonic() - began < seconds:
-                while camera.next_document().document is None:
-                    pass
+                desk.eye.tell(lay_next)
                 deadline = monotonic() + 8
                 while model.stage is not Stage.DECIDING and monotonic() < deadline:
                     spin(20)
@@ -91,20 +90,24 @@ def soak(seconds: float) -> list[str]:
             spin(20)
     windows = [type(widget).__name__ for widget in QApplication.topLevelWidgets()]
     threads = threading.active_count() - threads_before
+    processes = len(multiprocessing.active_children())
     print(f"{datetime.now(UTC):%H:%M} served {served}, grown {grown:.1f} MB, threads left {threads}, windows {windows}")
     wrong = []
     if grown >= MOST_GROWTH_MB:
         wrong.append(f"memory grew by {grown:.1f} MB")
     if threads > 0:
         wrong.append(f"{threads} threads are left")
+    if processes:
+        wrong.append(f"{processes} processes are left")
     if windows:
         wrong.append(f"windows are left: {windows}")
     return wrong
 
 
 def resident_mb() -> float:
-    """The memory of this process."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    """The memory of this process and of its camera's."""
+    processes = [os.getpid(), *(child.pid for child in multiprocessing.active_children())]
+    pages = sum(int(Path(f"/proc/{process}/statm").read_text().split()[1]) for process in processes)
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 

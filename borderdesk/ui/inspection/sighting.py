@@ -39,7 +39,7 @@ class Sighting:
         self._last_seen = 0.0
         self._tries = 0
         self._done_with: tuple[str, ...] | None = None
-        self._was_read = False
+        self._reads = self._was_read = False
         self._unlike_since: float | None = None
         self._has_left = True
         self._refused: tuple[tuple[str, ...], float] | None = None
@@ -65,10 +65,9 @@ class Sighting:
         now, reading = self._monotonic(), seen.reading
         if not is_in_view(reading):
             return self._see_nothing(now)
-        self._last_seen, self._has_left = now, False
+        self._last_seen, self._has_left, self._reads = now, False, reading.accepted
         if self._done_with is not None and self._is_done_with(reading, self._done_with, now):
             return Sight.DONE_WITH
-        self._was_read = reading.accepted
         if self._since is None:
             self._since, self._hint = self._unlike_since or now, (Hint.HOLD_STILL, now)
         self._take_hint(reading, now)
@@ -85,13 +84,13 @@ class Sighting:
         """Notice only whether the document leaves, while its holder is dealt with."""
         now = self._monotonic()
         if is_in_view(seen.reading):
-            self._last_seen, self._was_read = now, seen.reading.accepted
+            self._last_seen, self._reads = now, seen.reading.accepted
         elif now - self._last_seen >= GONE_AFTER_S:
             self._has_left = True
 
     def finish(self, lines: tuple[str, ...]) -> None:
         """Be done with a document: it is not read again while it stays where it is."""
-        self._done_with = None if self._has_left else lines
+        self._done_with, self._was_read = (None if self._has_left else lines), self._reads
         self._since, self._tries, self._refused, self._unlike_since = None, 0, None, None
 
     def begin_again(self) -> None:

@@ -153,6 +153,8 @@ def test_a_page_that_stays_unread_where_a_read_one_lay_is_another_document(sight
     assert first is Sight.DONE_WITH
     assert sighting.see(seen_unread()) is Sight.LOOKING
     assert sighting.seconds == pytest.approx(1.6)
+    clock.advance(5)
+    assert sighting.see(seen_unread()) is Sight.GIVEN_UP
 
 
 def test_a_read_document_that_is_covered_for_a_moment_is_no_other(sighting: Sighting, clock: Clock) -> None:
