@@ -76,6 +76,9 @@ _EDITING = {Qt.Key(ord(letter)) for letter in "ACVXY"}
 _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 
 
+_PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
 class KeyMapError(InvalidValueError):
     """A settings text does not describe keys; it names the command or the key that is to blame."""
 
@@ -129,7 +132,7 @@ def is_window_key(event: QKeyEvent) -> bool:
     modifiers, key = event.modifiers(), event.key()
     if modifiers & Qt.KeyboardModifier.AltModifier or Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35:
         return True
-    if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+    if key in _PAGES:
         return True
     return bool(modifiers & _CONTROL) and Qt.Key.Key_A <= key <= Qt.Key.Key_Z and Qt.Key(key) not in _EDITING
 
@@ -141,7 +144,7 @@ def _require_free(command: Command, key: QKeySequence, text: str) -> None:
         raise KeyMapError(f"{text!r} is no key")
     combination = key[0]
     pressed, modifiers = combination.key(), combination.keyboardModifiers()
-    is_function = Qt.Key.Key_F1 <= pressed <= Qt.Key.Key_F35 or pressed in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+    is_function = Qt.Key.Key_F1 <= pressed <= Qt.Key.Key_F35 or pressed in _PAGES
     has_modifier = bool(modifiers & (_CONTROL | Qt.KeyboardModifier.AltModifier))
     edits = bool(modifiers & _CONTROL) and pressed in _EDITING
     if pressed in _NO_COMMAND_KEYS or edits or not (is_function or has_modifier):

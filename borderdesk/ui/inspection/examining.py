@@ -76,7 +76,7 @@ class Examining(QObject):
         self.is_typing, self.typing_at = False, ""
         self.called_at = self.checked_at = self._now()
         self._request = 0
-        self._typed: tuple[Traveller | None, float] | None = None
+        self._typed: tuple[Traveller | None, Mrz | None, float] | None = None
 
     @property
     def knows_history(self) -> bool:
@@ -108,7 +108,7 @@ class Examining(QObject):
         reading: Reading | None = None,
     ) -> None:
         """Start over with a newly read or typed traveller; a `reading` of its own is none of the camera's."""
-        is_seen = reading is None and mrz is not None
+        is_seen = reading is None
         started = self.sighting.since if is_seen else None
         self.begin(
             Subject(
@@ -120,19 +120,19 @@ class Examining(QObject):
                 called_at=self.called_at,
                 captured_at=self._now(),
                 started=self._monotonic() if started is None else started,
-                reading=self.camera.reading if is_seen else reading or NOTHING_READ,
+                reading=reading or self.camera.reading,
                 picture=self.camera.picture if is_seen else None,
             )
         )
 
-    def type_traveller(self, traveller: Traveller | None, has_text: bool = True) -> None:
+    def type_traveller(self, traveller: Traveller | None, has_text: bool = True, mrz: Mrz | None = None) -> None:
         """Take what was typed so far, None while it is too little; it is screened as soon as the typing rests.
 
-        As long as there `has_text`, the camera does not replace what is being typed.
+        As long as there `has_text`, the camera does not replace what is being typed; `mrz` are code lines typed.
         """
         if self.stage in UNSAVED:
             return
-        self._typed = (traveller, self._monotonic()) if has_text else None
+        self._typed = (traveller, mrz, self._monotonic()) if has_text else None
         if self.subject is not None:
             # The verdict on the screen is not about what stands in the form now.
             self._forget_check()
@@ -145,14 +145,16 @@ class Examining(QObject):
     @Slot()
     def finish_typing(self) -> None:
         """Screen what was typed without waiting for the typing to rest."""
-        (traveller, typed_at), before = self._typed or (None, 0.0), self.subject
+        (traveller, mrz, typed_at), before = self._typed or (None, None, 0.0), self.subject
         if traveller is None:
             return
         self._typed = None
+        accepted = mrz is None or (mrz.is_valid and not mrz.problems)
         if before is None:
-            self.present(traveller, None, True, CaptureMethod.MANUAL)
-        else:
-            self.begin(replace(before, traveller=traveller, started=typed_at, captured_at=self._now()))
+            self.present(traveller, mrz, accepted, CaptureMethod.MANUAL, NOTHING_READ)
+            return
+        again = replace(before, traveller=traveller, started=typed_at, captured_at=self._now())
+        self.begin(again if mrz is None else replace(again, mrz=mrz, accepted=accepted, reading=NOTHING_READ))
 
     def begin(self, subject: Subject) -> None:
         """Check somebody; the answer to any check before is no longer waited for."""
@@ -174,7 +176,7 @@ class Examining(QObject):
 
     def tick(self) -> None:
         """Screen what was typed once the typing rests."""
-        if self._typed is not None and self._monotonic() - self._typed[1] >= TYPING_RESTS_S:
+        if self._typed is not None and self._monotonic() - self._typed[2] >= TYPING_RESTS_S:
             self.finish_typing()
 
     def _may_look(self) -> bool:

@@ -25,7 +25,7 @@ class ScannedLines:
     def add(self, text: str) -> tuple[tuple[str, ...], ...]:
         """Take what a reader sent and return the payloads that are complete now, in their order."""
         lines = [line for line in text.replace("\t", "\n").split("\n") if line.strip()]
-        whole = [part for line in lines for part in _cut(line)]
+        whole = [part for line in lines for part in cut_zone(line)]
         if not all(_may_be_code_line(line) for line in whole):
             return (*self._give_up(), tuple(lines)) if lines else ()
         done: list[tuple[str, ...]] = []
@@ -110,7 +110,7 @@ class Intake(QObject):
             self.told.emit(Notice.FINISH_FIRST)
 
 
-def _cut(line: str) -> list[str]:
+def cut_zone(line: str) -> list[str]:
     """Return a line in which a whole zone stands without breaks as its lines."""
     text = line.strip()
     length = _JOINED.get(len(text))

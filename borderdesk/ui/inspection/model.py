@@ -11,7 +11,7 @@ from borderdesk.domain.decision import Admission, Decision, DecisionReason, Outc
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.match_doubt import DoubtReason, MatchDoubt
 from borderdesk.domain.scan import Scan
-from borderdesk.domain.verdict import Assessment
+from borderdesk.domain.verdict import Assessment, FindingKind
 from borderdesk.domain.watchlist import ListVersion
 from borderdesk.ui.inspection.deciding import DEAD_FOR_S
 from borderdesk.ui.inspection.desk import DeskView
@@ -94,6 +94,13 @@ class InspectionModel(Recording):
     def may_refer(self) -> bool:
         """A referral is recorded under a traveller; with a document that cannot be read, F8 asks to type one."""
         return self.stage in (Stage.DECIDING, Stage.READING, Stage.CANNOT_READ)
+
+    @property
+    def element_to_correct(self) -> str:
+        """The first element that was read against its check digit, empty where all agree."""
+        findings = self.shown.findings if self.shown else ()
+        failed = (finding.element for finding in findings if finding.kind is FindingKind.CHECK_DIGIT_FAILED)
+        return next(failed, "")
 
     @property
     def notes_count(self) -> int:
@@ -236,6 +243,12 @@ class InspectionModel(Recording):
         """Note that F7 went up: a tap opens or closes the form for notes."""
         self.notes.release()
         self.changed.emit()
+
+    @Slot()
+    def tap_note(self) -> None:
+        """Open or close the form for notes, as a tap of its key does."""
+        self.notes.press()
+        self.release_note()
 
     @Slot()
     def switch_same_vehicle(self) -> None:

@@ -69,6 +69,7 @@ class Notice(StrEnum):
     SCAN_NAMES_NOBODY = "scan_names_nobody"
     NOBODY_TO_CALL = "nobody_to_call"
     DOUBT_FAILED = "doubt_failed"
+    NOT_SET_UP = "not_set_up"
     ASKED_SUPERVISOR = "asked_supervisor"
 
 
