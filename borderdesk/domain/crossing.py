@@ -68,6 +68,23 @@ class TravelMode(StrEnum):
     AIRCRAFT = "aircraft"
 
 
+class TypingReason(StrEnum):
+    """Why a traveller was typed and not read."""
+
+    DAMAGED = "damaged"
+    NOT_MACHINE_READABLE = "not_machine_readable"
+    NO_DOCUMENT = "no_document"
+    READER_FAULT = "reader_fault"
+
+
+class WithoutDocument(StrEnum):
+    """What stands in for a document of the traveller's own."""
+
+    CHILD_ON_PARENTS = "child_on_parents"
+    EMERGENCY_LETTER = "emergency_letter"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
     """How the document was captured: the lines as read, and which check digits held (by element name).
@@ -118,7 +135,10 @@ class Timings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrossingDetails:
-    """The elements that no query uses yet: kept as one versioned extension of the record."""
+    """The elements that no query uses yet: kept as one versioned extension of the record.
+
+    `note` is the officer's remark; the four beside it say what was observed: vehicle, people, route, items carried.
+    """
 
     version: int = 1
     travelling_by: TravelMode | None = None
@@ -127,6 +147,12 @@ class CrossingDetails:
     stay_days: int | None = None
     destination: str = ""
     note: str = ""
+    note_vehicle: str = ""
+    note_others: str = ""
+    note_route: str = ""
+    note_items: str = ""
+    typed_because: TypingReason | None = None
+    without_document: WithoutDocument | None = None
 
 
 NO_DETAILS = CrossingDetails()

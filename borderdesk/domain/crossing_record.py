@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +21,8 @@ from borderdesk.domain.crossing import (
     Direction,
     Timings,
     TravelMode,
+    TypingReason,
+    WithoutDocument,
 )
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import Decision, DecisionReason, Outcome
@@ -244,8 +247,14 @@ def _to_rule(record: Mapping[str, Any]) -> AppliedRule | None:
 def _to_details(details: Mapping[str, Any]) -> CrossingDetails:
     if details["version"] != NO_DETAILS.version:
         raise InvalidValueError("details of the crossing have a version that this program does not know")
-    mode = details["travelling_by"]
-    return CrossingDetails(**{**details, "travelling_by": None if mode is None else TravelMode(mode)})
+    # A record from before an element existed lacks it, and then it has its default.
+    kinds: dict[str, type[StrEnum]] = {
+        "travelling_by": TravelMode,
+        "typed_because": TypingReason,
+        "without_document": WithoutDocument,
+    }
+    values = {name: None if details.get(name) is None else kind(details[name]) for name, kind in kinds.items()}
+    return CrossingDetails(**{**details, **values})
 
 
 def _date(day: PartialDate | None) -> str | None:

@@ -31,6 +31,7 @@ class ActKind(StrEnum):
     REFUSAL = "refusal"
     LOG_EXPORTED = "log_exported"
     LIST_IMPORTED = "list_imported"
+    MATCH_DOUBTED = "match_doubted"
 
 
 class ChainReason(StrEnum):

@@ -34,6 +34,9 @@ class Icon(StrEnum):
     SCANNER = "mdi6.barcode-scan"
     PRINTER = "mdi6.printer"
     SOUND_OFF = "mdi6.volume-off"
+    SOUND_ON = "mdi6.volume-high"
+    SYNCED = "mdi6.cloud-check-outline"
+    SENDING = "mdi6.cloud-upload-outline"
     HISTORY = "mdi6.history"
     OPENS = "mdi6.chevron-down"
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.view import InspectionView
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.focus_ring import FocusRing
 from borderdesk.ui.sign_in.model import SignInModel
 from borderdesk.ui.sign_in.view import SignInView
@@ -18,9 +19,10 @@ DESIGNED_FOR = QSize(1366, 768)
 class MainWindow(QWidget):
     """Holds one screen at a time and hands the keys that no control wanted to it."""
 
-    def __init__(self, theme: Theme, *, scale_percent: int = 100) -> None:
+    def __init__(self, theme: Theme, *, scale_percent: int = 100, keys: KeyMap | None = None) -> None:
         super().__init__()
         self._theme, self._scale_percent = theme, scale_percent
+        self._keys = keys or KeyMap()
         self.setWindowTitle("BorderDesk")
         self.setMinimumSize(SMALLEST)
         self.resize(DESIGNED_FOR)
@@ -37,15 +39,20 @@ class MainWindow(QWidget):
 
     def show_inspection(self, model: InspectionModel) -> None:
         """Show primary inspection."""
-        self.inspection = InspectionView(model, self._theme, self)
+        self.inspection = InspectionView(model, self._theme, self._keys, self)
         self._show(self.inspection)
         self.inspection.focus_scan_target()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F11 and not event.isAutoRepeat():
+        if self._keys.command_of(event) is Command.FULL_SCREEN and not event.isAutoRepeat():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif self._screens.currentWidget() is not self.inspection or not self._is_taken(event):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        is_here = self.inspection is not None and self._screens.currentWidget() is self.inspection
+        if not is_here or self.inspection is None or not self.inspection.let_key(event):
+            super().keyReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

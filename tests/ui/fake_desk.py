@@ -7,20 +7,23 @@ from typing import TypeVar
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
+from borderdesk.actions.scans import read_scan
 from borderdesk.domain.crossing import Capture, CaptureMethod, ClockStatus, Crossing, CrossingKind
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import Decision, DecisionReason, Outcome
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.inspection import InspectionDecision
+from borderdesk.domain.match_doubt import MatchDoubt
 from borderdesk.domain.mrz import Mrz, MrzElements, MrzFormat, parse_mrz, write_mrz
 from borderdesk.domain.officer import Officer, Role
 from borderdesk.domain.picture import Picture
 from borderdesk.domain.places import State, StateKind
 from borderdesk.domain.reading import CameraState, CameraView, Reading, ReadingKind, ReadingReason
+from borderdesk.domain.scan import Scan
 from borderdesk.domain.screening import Hit, MatchBand, Reason, ReasonKind, Screening
 from borderdesk.domain.traveller import Traveller
-from borderdesk.domain.verdict import Assessment, DeskRules, assess
+from borderdesk.domain.verdict import Assessment, DeskRules, EarlierDecision, assess
 from borderdesk.domain.visits import Purpose
 from borderdesk.domain.watchlist import (
     Category,
@@ -200,6 +203,14 @@ class Desk:
     inspect_fails: Exception | None = None
     save_fails: Exception | None = None
     undo_fails: Exception | None = None
+    doubt_fails: Exception | None = None
+    doubts: list[MatchDoubt] = field(default_factory=list)
+    call_fails: Exception | None = None
+    calls: int = 0
+    may_call: bool = False
+    may_doubt: bool = True
+    history: tuple[Crossing, ...] | None = None
+    earlier: EarlierDecision | None = None
     read_again_calls: int = 0
     view: DeskView = field(
         default_factory=lambda: DeskView(
@@ -235,7 +246,14 @@ class Desk:
             screened_at=self.clock.now(),
             duration_ms=12.0,
         )
-        return assess(screening=screening, mrz=mrz, accepted=accepted, now=self.clock.now(), rules=self.rules)
+        return assess(
+            screening=screening,
+            mrz=mrz,
+            accepted=accepted,
+            now=self.clock.now(),
+            rules=self.rules,
+            earlier=self.earlier,
+        )
 
     def decide(self, decided: InspectionDecision) -> Crossing:
         if self.save_fails is not None:
@@ -261,6 +279,19 @@ class Desk:
 
     def recent(self) -> Sequence[Crossing]:
         return tuple(self.log)
+
+    def doubt(self, doubt: MatchDoubt) -> None:
+        if self.doubt_fails is not None:
+            raise self.doubt_fails
+        self.doubts.append(doubt)
+
+    def call(self) -> None:
+        if self.call_fails is not None:
+            raise self.call_fails
+        self.calls += 1
+
+    def read_scan(self, lines: Sequence[str]) -> Scan:
+        return read_scan(lines, MORNING.date())
 
     def read_again(self) -> None:
         self.read_again_calls += 1
@@ -303,4 +334,8 @@ class Desk:
             monotonic=self.clock.monotonic,
             desk=self.view,
             lists=lambda: self.lists,
+            history=None if self.history is None else lambda _traveller: self.history or (),
+            read_scan=self.read_scan,
+            doubt=self.doubt if self.may_doubt else None,
+            call=self.call if self.may_call else None,
         )

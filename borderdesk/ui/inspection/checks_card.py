@@ -3,6 +3,8 @@
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.checks import CheckRow, CheckState, check_rows
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.inspection.notes_mark import NotesMark
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.layouts import Line
 from borderdesk.ui.parts.marks import IconMark, KeyCap
@@ -21,13 +23,13 @@ _MARKS = {
 class ChecksCard(Card):
     """The rows, and at the title how many notes there are; nothing moves when that number changes."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap) -> None:
         super().__init__(theme, "", head=24)
         self.title.show_text(self.tr("Checks"))
         self.setAccessibleName(self.tr("Checks"))
-        self.notes = Text(theme, Letters.LABEL, "text3", firm=True)
+        self.notes = NotesMark(theme)
         self.aside.addWidget(self.notes)
-        self.aside.addWidget(KeyCap(theme, "F7"))
+        self.aside.addWidget(KeyCap(theme, keys.cap(Command.NOTE)))
         self.rows = [_CheckLine(theme) for _ in range(6)]
         self.body.space(6)
         for row in self.rows:
@@ -36,12 +38,9 @@ class ChecksCard(Card):
 
     def draw(self, model: InspectionModel) -> None:
         """Show how each check went."""
-        for line, row in zip(self.rows, check_rows(model.subject, model.assessment, model.desk), strict=True):
+        for line, row in zip(self.rows, check_rows(model.subject, model.shown, model.desk), strict=True):
             line.draw(row)
-        count = len(model.assessment.discreet_hits) if model.assessment else 0
-        words = self.tr("Notes {number}").replace("{number}", str(count))
-        # The two weights are as wide as each other to the pixel grid of the row: only these letters differ.
-        self.notes.show_text(words, "text" if count else "text3", Letters.CAP if count else Letters.LABEL)
+        self.notes.show_count(model.notes_count)
 
 
 class _CheckLine(Line):

@@ -65,9 +65,9 @@ class CodeLines(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("line"), theme.scale))
+        painter.setPen(QPen(theme.colour("line"), theme.edge))
         painter.setBrush(theme.colour("raised"))
-        half = theme.scale / 2
+        half = theme.edge / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.px(5), theme.px(5))
         if not self._lines:
             painter.setPen(theme.colour("text3"))

@@ -7,6 +7,7 @@ from borderdesk.domain.decision import Outcome
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.last_decisions import DecisionRow
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.buttons import LinkButton
 from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.layouts import Line
@@ -30,14 +31,16 @@ class DecisionsCard(Card):
 
     undo = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap) -> None:
         super().__init__(theme, "")
         self.title.show_text(self.tr("This lane, last decisions"))
         self.setAccessibleName(self.tr("This lane, last decisions"))
         self.nothing = Text(theme, Letters.SMALL, "text2", self.tr("None yet"))
+        self.shift = Text(theme, Letters.LABEL, "text2", firm=True)
+        self.aside.addWidget(self.shift)
         self.body.space(4)
         self.body.addWidget(self.nothing)
-        self.rows = [_DecisionRow(theme) for _ in range(MOST_ROWS)]
+        self.rows = [_DecisionRow(theme, keys.cap(Command.UNDO)) for _ in range(MOST_ROWS)]
         for row in self.rows:
             self.body.addWidget(row)
         self.rows[0].undo.clicked.connect(self.undo)
@@ -48,6 +51,9 @@ class DecisionsCard(Card):
 
     def draw(self, model: InspectionModel) -> None:
         """Show the newest decisions."""
+        decided = model.lane.decided_this_shift
+        words = "" if decided is None else self.tr("{number} this shift").replace("{number}", str(decided))
+        self.shift.show_text(words)
         self._filled = min(len(model.lane.rows), MOST_ROWS)
         self.nothing.setVisible(not self._filled)
         for row, decided in zip(self.rows, model.lane.rows, strict=False):
@@ -71,14 +77,15 @@ class DecisionsCard(Card):
 class _DecisionRow(Line):
     """Time, name, nationality, and what was decided or how long it can be undone."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, undo_key: str) -> None:
         super().__init__(theme, ROW, gap=8)
+        self._undo_key = undo_key
         self._time = Text(theme, Letters.SMALL, "text2", firm=True)
         self._name = Text(theme, Letters.BODY, "text", narrower=(Letters.SMALL, Letters.LABEL))
         self._nationality = Text(theme, Letters.LABEL, "text3", firm=True)
         self._icon = IconMark(theme, 17)
         self.outcome = Text(theme, Letters.SMALL, "text2", firm=True)
-        self.undo = LinkButton(theme, self.tr("Undo"), "Ctrl Z", colour="accent")
+        self.undo = LinkButton(theme, self.tr("Undo"), undo_key, colour="accent")
         row = self.row
         row.addWidget(self._time)
         row.addWidget(self._name)
@@ -101,7 +108,7 @@ class _DecisionRow(Line):
         self.undo.setVisible(may_undo)
         self._nationality.setVisible(not may_undo)
         words = self.tr("Undo {seconds} s").replace("{seconds}", str(undo_seconds))
-        self.undo.show_words(words, "Ctrl Z", outcome_words(decided.outcome))
+        self.undo.show_words(words, self._undo_key, outcome_words(decided.outcome))
 
 
 def _icon_of(outcome: Outcome) -> tuple[Icon, str]:

@@ -14,7 +14,7 @@ class DeskView:
     """The desk, its officer and the words that it offers.
 
     `document_lists` names the lists that hold stolen or lost documents: without one of them in force, the check of
-    stolen documents has nothing to check against and says so.
+    stolen documents has nothing to check against and says so. `is_quiet` says that the public can see the screen.
     """
 
     desk: DeskIdentity
@@ -24,6 +24,7 @@ class DeskView:
     states: tuple[State, ...] = ()
     purposes: tuple[Purpose, ...] = ()
     destinations: tuple[str, ...] = ()
+    is_quiet: bool = False
     document_lists: frozenset[str] = frozenset()
     _names: dict[str, str] = field(init=False, repr=False, compare=False)
 

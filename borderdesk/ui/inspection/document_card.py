@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import Signal, Slot
 
+from borderdesk.domain.crossing import CaptureMethod
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.checks import check_digits
 from borderdesk.ui.inspection.code_lines import CodeLines, marked_characters
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.preview import Preview
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.buttons import LinkButton
 from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.layouts import Row
@@ -27,11 +29,11 @@ class DocumentCard(Card):
     again = Signal()
     by_hand = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap) -> None:
         super().__init__(theme, "")
         self.title.show_text(self.tr("Document"))
         self.setAccessibleName(self.tr("Document"))
-        self._offers_typing = True
+        self._offers_typing, self._keys = True, keys
         self.preview = Preview(theme)
         self.code_lines = CodeLines(theme)
         self._icon = IconMark(theme, 17)
@@ -60,14 +62,19 @@ class DocumentCard(Card):
             words = self.tr("Waiting for a document") if subject is None else self.tr("Typed in")
             self.evidence.show_text(words)
             self._offers_typing = True
-            self._link.show_words(self.tr("Type it instead"), "F2")
+            self._link.show_words(self.tr("Type it instead"), self._keys.cap(Command.TYPE))
             return
         self.code_lines.show_lines(subject.lines, marked_characters(subject.mrz, subject.reading))
         held, all_of_them = check_digits(subject)
         is_good = subject.accepted and held == all_of_them
         self._icon.setVisible(True)
         self._icon.show_icon(Icon.PASSED if is_good else Icon.DOUBT, "ok_text" if is_good else "warn_text")
-        words = self.tr("Check digits {held} of {all}, frames {used} of {seen}")
+        if subject.reading.frames_seen:
+            words = self.tr("Check digits {held} of {all}, frames {used} of {seen}")
+        elif subject.method is CaptureMethod.MANUAL:
+            words = self.tr("Check digits {held} of {all}, typed in")
+        else:
+            words = self.tr("Check digits {held} of {all}, from the reader")
         for name, number in (
             ("{held}", held),
             ("{all}", all_of_them),
@@ -78,7 +85,7 @@ class DocumentCard(Card):
         self.evidence.show_text(words)
         self.evidence.setAccessibleDescription(" ".join(map(reading_reason_words, subject.reading.reasons)))
         self._offers_typing = False
-        self._link.show_words(self.tr("Read again"), "F5")
+        self._link.show_words(self.tr("Read again"), self._keys.cap(Command.READ_AGAIN))
 
     @Slot()
     def _follow(self) -> None:

@@ -1,13 +1,14 @@
 """What an officer typed about a traveller, and who that is as far as it goes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from borderdesk.domain.dates import InvalidDateError, PartialDate
 from borderdesk.domain.document import TravelDocument
+from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.places import State
-from borderdesk.domain.traveller import Sex, Traveller
+from borderdesk.domain.traveller import Sex, Traveller, traveller_from_mrz
 from borderdesk.ui.inspection.typed_day import typed_day
 
 SHORTEST_NUMBER = 5
@@ -26,11 +27,12 @@ class TypedEntry:
     sex: str = ""
     nationality: str = ""
     date_of_expiry: str = ""
+    document_code: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing was typed yet."""
-        return not any(getattr(self, field.name).strip() for field in fields(self))
+        return not any(getattr(self, field.name).strip() for field in fields(self) if field.name != "document_code")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,15 @@ def entry_of(traveller: Traveller) -> TypedEntry:
         sex=traveller.sex.value,
         nationality=traveller.nationality,
         date_of_expiry=_day_text(document.date_of_expiry if document else None),
+        document_code=document.document_code if document else "",
     )
+
+
+def traveller_of_lines(mrz: Mrz) -> Traveller:
+    """Return the traveller whom typed code lines name; every element that is there was typed."""
+    traveller = traveller_from_mrz(mrz)
+    texts = entry_of(traveller)
+    return replace(traveller, typed=frozenset(f.name for f in fields(texts) if getattr(texts, f.name)))
 
 
 def understand(
@@ -97,7 +107,7 @@ def understand(
             sex=Sex(entry.sex) if entry.sex else Sex.UNSPECIFIED,
             nationality=nationality or issuer or "",
             document=TravelDocument(
-                document_code=document.document_code if document else "",
+                document_code=entry.document_code or (document.document_code if document else ""),
                 issuing_state=issuer or "",
                 document_number=number,
                 date_of_expiry=days["date_of_expiry"],
@@ -133,9 +143,9 @@ def _typed(entry: TypedEntry, before: Traveller | None) -> frozenset[str]:
     """Return the elements that the officer typed: all that are filled in, or those that differ from the reading."""
     read = entry_of(before) if before else TypedEntry()
     earlier = before.typed if before else frozenset()
-    return earlier | {
-        field.name for field in fields(entry) if getattr(entry, field.name).strip() != getattr(read, field.name)
-    }
+    changed = {f.name for f in fields(entry) if getattr(entry, f.name).strip() != getattr(read, f.name)}
+    # A kind that the form does not offer shows as none, which is no answer.
+    return earlier | (changed if entry.document_code else changed - {"document_code"})
 
 
 def _name(text: str) -> str:

@@ -6,6 +6,8 @@ from borderdesk.domain.crossing import Crossing, Direction
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.keys import Command, KeyMap
+from borderdesk.ui.parts.buttons import LinkButton
 from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.layouts import Line
 from borderdesk.ui.parts.marks import IconMark
@@ -20,14 +22,17 @@ ROW, HEAD = 27, 46
 class HistoryCard(Card):
     """The newest crossings, as many as have room."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
+    def __init__(self, theme: Theme, keys: KeyMap) -> None:
+        super().__init__(theme, "", head=24)
         self.title.show_text(self.tr("Crossings of this traveller"))
         self.setAccessibleName(self.tr("Crossings of this traveller"))
+        self.all = LinkButton(theme, self.tr("All"), keys.cap(Command.FIND))
+        self.all.setVisible(False)
+        self.aside.addWidget(self.all)
         self.nothing = Text(theme, Letters.BODY, "text3", lines=3)
         self.rows = [_CrossingLine(theme) for _ in range(MOST_ROWS)]
         self._filled = 0
-        self.body.space(5)
+        self.body.space(3)
         self.body.addWidget(self.nothing)
         for row in self.rows:
             self.body.addWidget(row)

@@ -1,6 +1,7 @@
 """What goes on at this lane beside the traveller at the desk: last decisions, undo, the lists in force."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -14,6 +15,16 @@ from borderdesk.ui.inspection.last_decisions import DecisionRow, decision_rows, 
 from borderdesk.ui.tasks import RunsTasks
 
 LISTS_EVERY_S = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubState:
+    """How the desk stands with its hub: when it last gave everything, and how much waits to be sent."""
+
+    synced_at: datetime | None
+    to_send: int = 0
+    sent: int = 0
+    is_reachable: bool = True
 
 
 class Lane(QObject):
@@ -52,6 +63,8 @@ class Lane(QObject):
         self.direction = Direction.ENTRY
         self.rows: tuple[DecisionRow, ...] = ()
         self.lists_in_force: tuple[ListVersion, ...] | None = None
+        self.hub: HubState | None = None
+        self.decided_this_shift: int | None = None
 
     @property
     def now(self) -> datetime:
@@ -89,6 +102,18 @@ class Lane(QObject):
         """Take note of the lists that a screening used, or that are in force."""
         if tuple(lists) != self.lists_in_force:
             self.lists_in_force = tuple(lists)
+            self.changed.emit()
+
+    def show_hub(self, hub: HubState) -> None:
+        """Take note of how the desk stands with its hub."""
+        if hub != self.hub:
+            self.hub = hub
+            self.changed.emit()
+
+    def show_shift(self, decided: int) -> None:
+        """Take note of how many travellers were decided this shift."""
+        if decided != self.decided_this_shift:
+            self.decided_this_shift = decided
             self.changed.emit()
 
     def _refresh_lists(self) -> None:

@@ -10,13 +10,16 @@ from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.checks import CheckState, check_rows
 from borderdesk.ui.inspection.match_rows import LIKENESS_WORDS, Likeness, MatchRow, match_rows
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.inspection.notes_mark import NotesMark
+from borderdesk.ui.keys import Command, KeyMap
+from borderdesk.ui.parts.buttons import LinkButton
 from borderdesk.ui.parts.card import Card, Rule
 from borderdesk.ui.parts.layouts import Column, Row
-from borderdesk.ui.parts.marks import Chip, IconMark
+from borderdesk.ui.parts.marks import Chip, IconMark, KeyCap
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.findings import score_of_100
-from borderdesk.ui.words.matches import category_words, instruction_words, reason_words
+from borderdesk.ui.words.matches import category_words, instruction_words, other_checks_words, reason_words
 from borderdesk.ui.words.moments import day_words
 from borderdesk.ui.words.speech import say
 
@@ -26,11 +29,9 @@ MOST_ROWS, MOST_LINES = 4, 4
 class MatchCard(Card):
     """One match at a time, the most serious first; Page Up and Page Down move between them."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap) -> None:
         super().__init__(theme, " ")
         self.setAccessibleName(self.tr("Match"))
-        self._shown = 0
-        self._hits: tuple[Hit, ...] = ()
         self.score = Text(theme, Letters.SMALL_STRONG, "stop_text")
         self.aside.addWidget(self.score)
         self.category = Text(theme, Letters.MATCH_TITLE)
@@ -58,23 +59,27 @@ class MatchCard(Card):
         passed.addWidget(self._passed_icon)
         passed.addWidget(self._passed)
         passed.addStretch(1)
+        self.notes = NotesMark(theme)
+        passed.addWidget(self.notes)
+        passed.addWidget(KeyCap(theme, keys.cap(Command.NOTE)))
         body.addLayout(passed)
         body.addWidget(Rule(theme))
         body.space(8)
-        body.addWidget(Text(theme, Letters.SMALL, "text2", self.tr("Not the same? Secondary looks into it.")))
+        foot = Row(theme, gap=8)
+        self.doubt = Text(theme, Letters.SMALL, "text2", lines=2)
+        self.say_why = LinkButton(theme, self.tr("Say why"), keys.cap(Command.NOT_THE_SAME), colour="accent")
+        foot.addWidget(self.doubt, 1)
+        foot.addWidget(self.say_why)
+        body.addLayout(foot)
 
     def draw(self, model: InspectionModel) -> None:
         """Show the match that is turned to."""
-        assessment = model.assessment
-        hits = assessment.overt_hits if assessment else ()
-        if hits != self._hits:
-            self._hits, self._shown = hits, 0
-        if assessment is None or model.subject is None or not hits:
+        assessment, hit = model.shown, model.matches.hit
+        if assessment is None or model.subject is None or hit is None:
             return
         colour = "stop_text" if assessment.verdict is Verdict.STOP else "warn_text"
         self.outline("stop" if assessment.verdict is Verdict.STOP else "warn", 2)
-        hit = hits[self._shown]
-        number, all_of_them = str(self._shown + 1), str(len(hits))
+        number, all_of_them = map(str, model.matches.place)
         title = self.tr("Match {number} of {all}").replace("{number}", number).replace("{all}", all_of_them)
         self.title.show_text(title, colour)
         score = self.tr("Score {score} of 100").replace("{score}", str(score_of_100(hit.score)))
@@ -93,14 +98,25 @@ class MatchCard(Card):
         self.what_to_do.draw(lines[:MOST_LINES], is_stop=assessment.verdict is Verdict.STOP)
         passed = sum(row.state is CheckState.PASSED for row in check_rows(model.subject, assessment, model.desk))
         self._passed_icon.show_icon(Icon.PASSED, "ok_text")
-        words = self.tr("1 other check passed") if passed == 1 else self.tr("{number} other checks passed")
-        self._passed.show_text(words.replace("{number}", str(passed)))
+        self._passed.show_text(other_checks_words(passed))
 
-    def turn(self, by: int, model: InspectionModel) -> None:
-        """Turn to another match."""
-        if self._hits:
-            self._shown = min(max(self._shown + by, 0), len(self._hits) - 1)
-            self.draw(model)
+        self.notes.show_count(model.notes_count)
+        self._draw_doubt(model, hit)
+
+    def _draw_doubt(self, model: InspectionModel, hit: Hit) -> None:
+        doubt = model.matches.doubt_of(hit)
+        if doubt is not None and doubt.needs_supervisor:
+            words = self.tr("You say it is another. The supervisor is asked.")
+        elif doubt is not None:
+            words = self.tr("Match set aside by you.")
+        elif not model.matches.may_doubt:
+            words = self.tr("Not the same? Secondary looks into it.")
+        elif hit.is_by_document:
+            words = self.tr("Not the same document?")
+        else:
+            words = self.tr("Not the same person?")
+        self.doubt.show_text(words)
+        self.say_why.setVisible(model.matches.may_doubt)
 
 
 class _ComparedRow(QWidget):

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from borderdesk.domain.reading import CameraState
 from borderdesk.ui.icons import Icon
+from borderdesk.ui.inspection.equipment import ReaderState
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Notice
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.layouts import Row
 from borderdesk.ui.parts.marks import IconMark
 from borderdesk.ui.parts.text import Text
@@ -16,10 +18,11 @@ from borderdesk.ui.theme import Letters, Theme
 class NoticeBar(QWidget):
     """One sentence; a lost camera goes before anything else there is to tell."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self._fill = "fault"
+        self.reader = ReaderState.NONE
         self._icon = IconMark(theme, 16)
         self.words = Text(theme, Letters.SMALL_STRONG, "fault_on")
         row = Row(theme, self, margins=(34, 0, 18, 0), gap=10)
@@ -33,6 +36,9 @@ class NoticeBar(QWidget):
         if model.camera.source_state is CameraState.LOST:
             words = self.tr("Camera lost. Check the cable. You can scan or type meanwhile.")
             self._show(words, Icon.CAMERA_LOST, "fault", "fault_on")
+        elif self.reader is ReaderState.LOST:
+            words = self.tr("Scanner lost. Check the cable. You can use the camera or type meanwhile.")
+            self._show(words, Icon.SCANNER, "fault", "fault_on")
         elif model.prompts.notice is not None:
             self._show(self._notice_words(model.prompts.notice), Icon.DOUBT, "warn_soft", "warn_text")
         else:
@@ -52,7 +58,7 @@ class NoticeBar(QWidget):
     def _notice_words(self, notice: Notice) -> str:
         match notice:
             case Notice.FINISH_FIRST:
-                return self.tr("Another document is under the camera. Finish this traveller first.")
+                return self.tr("Finish this traveller first. The other document comes next.")
             case Notice.NOT_PERMITTED:
                 return self.tr("Your role does not allow this. Nothing was recorded.")
             case Notice.TYPE_FIRST:
@@ -60,4 +66,17 @@ class NoticeBar(QWidget):
             case Notice.UNDONE:
                 return self.tr("The last decision is undone. The log keeps both.")
             case Notice.UNDO_FAILED:
-                return self.tr("Not undone. The decision still stands. Try Ctrl Z again.")
+                again = self.tr("Not undone. The decision still stands. Try {key} again.")
+                return again.replace("{key}", self._keys.cap(Command.UNDO))
+            case Notice.SCAN_LET_GO:
+                return self.tr("A document that was scanned meanwhile is not kept any longer. Scan it again.")
+            case Notice.SCAN_NAMES_NOBODY:
+                return self.tr("The scan names no traveller. Place the photo page under the camera, or type.")
+            case Notice.NOBODY_TO_CALL:
+                return self.tr("The other desk cannot be reached. Nobody was told.")
+            case Notice.NOT_SET_UP:
+                return self.tr("This key has no use on this desk yet.")
+            case Notice.DOUBT_FAILED:
+                return self.tr("Not recorded. The match stands as it was. Say why once more.")
+            case Notice.ASKED_SUPERVISOR:
+                return self.tr("Recorded for the supervisor. It stays a stop until the supervisor agrees.")

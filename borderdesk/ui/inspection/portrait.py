@@ -30,9 +30,9 @@ class Portrait(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = theme.scale / 2
+        half = theme.edge / 2
         edge = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.setPen(QPen(theme.colour("line"), theme.scale))
+        painter.setPen(QPen(theme.colour("line"), theme.edge))
         painter.setBrush(theme.colour("raised"))
         painter.drawRoundedRect(edge, theme.px(4), theme.px(4))
         ground = QPainterPath()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from borderdesk.domain.decision import DecisionReason
+from borderdesk.domain.match_doubt import DoubtReason, doubt_is_complete
 from borderdesk.ui.inspection.states import NEEDS_REMARK, Notice, Strip
 
 DIRECTION_WAITS_S = 3.0
@@ -18,6 +19,7 @@ class Prompts:
         self.strip: Strip | None = None
         self.notice: Notice | None = None
         self.reason: DecisionReason | None = None
+        self.doubt: DoubtReason | None = None
         self.remark = ""
 
     @property
@@ -25,14 +27,21 @@ class Prompts:
         """Tell whether the answer to "why" says enough: a name for the shift lead, words for "other"."""
         return reason_is_complete(self.reason, self.remark)
 
+    @property
+    def has_doubt(self) -> bool:
+        """Tell whether the answer to why a match is not the same says enough."""
+        return doubt_is_complete(self.doubt, self.remark)
+
     def ask(self, strip: Strip) -> None:
         """Put a question on the screen."""
         self.strip, self._asked_at = strip, self._monotonic()
-        self.reason, self.remark = None, ""
+        self.reason, self.doubt, self.remark = None, None, ""
 
-    def answer(self, reason: DecisionReason | None, remark: str) -> None:
+    def answer(self, reason: DecisionReason | DoubtReason | None, remark: str) -> None:
         """Take what was chosen and typed so far."""
-        self.reason, self.remark = reason, remark
+        self.reason = reason if isinstance(reason, DecisionReason) else None
+        self.doubt = reason if isinstance(reason, DoubtReason) else None
+        self.remark = remark
 
     def tell(self, notice: Notice) -> None:
         """Put a notice on the screen."""

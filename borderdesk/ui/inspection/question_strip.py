@@ -1,4 +1,6 @@
-"""A question that is asked in place: why to admit in spite of doubt, or whether to change the direction."""
+"""A question that is asked in place: why to admit in spite of doubt, why a match is not the same, which direction."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -6,19 +8,25 @@ from PySide6.QtWidgets import QWidget
 
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.decision import LONGEST_REMARK, DecisionReason
+from borderdesk.domain.match_doubt import DoubtReason
 from borderdesk.ui.inspection.model import InspectionModel
-from borderdesk.ui.inspection.states import ADMIT_REASONS, NEEDS_REMARK, Strip
+from borderdesk.ui.inspection.states import ADMIT_REASONS, DOUBT_REASONS, NEEDS_REMARK, Strip
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind, DecisionButton
 from borderdesk.ui.parts.choices import NumberedChoice
 from borderdesk.ui.parts.inputs import Input
-from borderdesk.ui.parts.layouts import Column, Row
+from borderdesk.ui.parts.layouts import Column, Flow, Row
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
-from borderdesk.ui.words.decisions import decision_reason_words
+from borderdesk.ui.words.decisions import decision_reason_words, doubt_reason_words
+
+HEIGHT = 84
+
+Reason = DecisionReason | DoubtReason
 
 
 class QuestionStrip(QWidget):
-    """The strip above the action bar; digits choose, F12 saves, Esc closes.
+    """The strip above the action bar; digits choose, the key of the question saves, Esc closes.
 
     Signals:
         reason_given: What was chosen and typed is different now; carries the reason and the remark.
@@ -30,38 +38,44 @@ class QuestionStrip(QWidget):
     saved = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self._asked: Strip | None = None
-        self._reason: DecisionReason | None = None
+        self._reason: Reason | None = None
         self.title = Text(theme, Letters.BUTTON)
-        self.choices = [
-            NumberedChoice(theme, number, decision_reason_words(reason))
-            for number, reason in enumerate(ADMIT_REASONS, 1)
-        ]
+        self.hint = Text(theme, Letters.SMALL_STRONG, "warn_text")
+        self.answers: dict[Strip, list[NumberedChoice]] = {
+            Strip.ADMIT_REASON: self._choices(theme, [decision_reason_words(reason) for reason in ADMIT_REASONS]),
+            Strip.NOT_THE_SAME: self._choices(theme, [doubt_reason_words(reason) for reason in DOUBT_REASONS]),
+        }
         self.explanation = Text(theme, Letters.SMALL, "text2")
         self.remark = Input(theme, self.tr("Name or remark"), longest=LONGEST_REMARK)
         self.remark.setPlaceholderText(self.tr("Name or remark"))
         self.save = DecisionButton(theme, width=112, height=38)
         self.close_button = ActionButton(theme, width=116, height=38)
-        row = Row(theme, self, margins=(14, 8, 12, 8), gap=10)
-        question = Column(theme, gap=8)
-        question.addWidget(self.title)
-        answers = Row(theme, gap=6)
-        for choice in self.choices:
-            choice.clicked.connect(self._chosen)
-            answers.addWidget(choice)
-        answers.addWidget(self.explanation)
-        answers.addStretch(1)
-        question.addLayout(answers)
-        row.addLayout(question, 1)
-        row.addWidget(self.remark)
-        row.addWidget(self.save)
-        row.addWidget(self.close_button)
+        column = Column(theme, self, margins=(14, 6, 12, 4), gap=0)
+        head = Row(theme, gap=10)
+        head.addWidget(self.title)
+        head.addWidget(self.hint)
+        head.addStretch(1)
+        for widget in (self.remark, self.save, self.close_button):
+            head.addWidget(widget)
+        column.addLayout(head)
+        flow = Flow(theme, gap=6)
+        for choices in self.answers.values():
+            for choice in choices:
+                choice.clicked.connect(self._chosen)
+                flow.addWidget(choice)
+        column.addLayout(flow)
+        column.addWidget(self.explanation)
+        column.addStretch(1)
         self.remark.textEdited.connect(self._tell)
         self.save.clicked.connect(self.saved)
         self.close_button.clicked.connect(self.closed)
+        self.close_button.reserve((self.tr("Close"), keys.cap(Command.CLEAR), False))
+        for command in (Command.ADMIT, Command.NOT_THE_SAME):
+            self.save.reserve((self.tr("Save"), keys.cap(command), False))
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()
@@ -73,46 +87,74 @@ class QuestionStrip(QWidget):
         self.setVisible(asked is not None)
         if asked is None:
             return
-        is_reason = asked is Strip.ADMIT_REASON
-        for choice in self.choices:
-            choice.setVisible(is_reason)
-        self.remark.setVisible(is_reason)
-        self.save.setVisible(is_reason)
-        self.explanation.setVisible(not is_reason)
-        self.close_button.show_as(ButtonKind.PLAIN, self.tr("Close"), "Esc")
-        if is_reason:
-            self._draw_reason(model, is_news=is_news)
-        else:
-            self._draw_direction(model)
+        choices = self.answers.get(asked, [])
+        for strip, group in self.answers.items():
+            for choice in group:
+                choice.setVisible(strip is asked)
+        self.remark.setVisible(bool(choices))
+        self.save.setVisible(bool(choices))
+        self.explanation.setVisible(not choices)
+        self.close_button.show_as(ButtonKind.PLAIN, self.tr("Close"), self._keys.cap(Command.CLEAR))
+        self.hint.show_text(self.tr("Finish this traveller first") if model.intake.is_waiting else "")
         if is_news:
-            (self.choices[0] if is_reason else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reason = None
+            self.remark.show_text("")
+        match asked:
+            case Strip.ADMIT_REASON:
+                self._draw_reason(model)
+            case Strip.NOT_THE_SAME:
+                self._draw_doubt(model)
+            case Strip.DIRECTION:
+                self._draw_direction(model)
+        if is_news:
+            (choices[0] if choices else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, number: int) -> None:
         """Choose by number; a reason that needs words takes the keyboard to them."""
-        if self._asked is not Strip.ADMIT_REASON or not 1 <= number <= len(ADMIT_REASONS):
+        reasons = _reasons(self._asked)
+        if not 1 <= number <= len(reasons):
             return
-        self._reason = ADMIT_REASONS[number - 1]
-        if self._reason in NEEDS_REMARK:
+        self._reason = reasons[number - 1]
+        if self._reason in (*NEEDS_REMARK, DoubtReason.OTHER):
             self.remark.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tell()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(1280), self._theme.px(HEIGHT))
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return max(self._theme.px(HEIGHT), layout.heightForWidth(width) if layout else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("surface"))
         painter.fillRect(0, 0, self.width(), self._theme.px(2), self._theme.colour("accent"))
 
-    def _draw_reason(self, model: InspectionModel, *, is_news: bool) -> None:
+    def _choices(self, theme: Theme, words: Sequence[str]) -> list[NumberedChoice]:
+        return [NumberedChoice(theme, number, text) for number, text in enumerate(words, 1)]
+
+    def _draw_reason(self, model: InspectionModel) -> None:
         is_exit = model.lane.direction is Direction.EXIT
         words = self.tr("Why does the traveller leave?") if is_exit else self.tr("Why is the traveller admitted?")
         self.title.show_text(words)
-        if is_news:
-            self._reason = None
-            self.remark.show_text("")
-        for choice, reason in zip(self.choices, ADMIT_REASONS, strict=True):
+        because = self.tr("Choose a reason; a shift lead needs a name, other needs words")
+        self._draw_answer(Command.ADMIT, is_complete=model.prompts.has_reason, because=because)
+
+    def _draw_doubt(self, model: InspectionModel) -> None:
+        hit = model.matches.hit
+        is_by_document = hit is not None and hit.is_by_document
+        self.title.show_text(
+            self.tr("Why is it not the same document?") if is_by_document else self.tr("Why is it not the same person?")
+        )
+        because = self.tr("Choose a reason; other needs ten characters")
+        self._draw_answer(Command.NOT_THE_SAME, is_complete=model.prompts.has_doubt, because=because)
+
+    def _draw_answer(self, command: Command, *, is_complete: bool, because: str) -> None:
+        for choice, reason in zip(self.answers[Strip(self._asked or "")], _reasons(self._asked), strict=True):
             choice.setChecked(reason is self._reason)
-        is_complete = model.prompts.has_reason
-        because = "" if is_complete else self.tr("Choose a reason; a shift lead needs a name, other needs words")
-        self.save.show_as(ButtonKind.MAIN if is_complete else ButtonKind.OFF, self.tr("Save"), "F12", because=because)
+        kind = ButtonKind.MAIN if is_complete else ButtonKind.OFF
+        self.save.show_as(kind, self.tr("Save"), self._keys.cap(command), because="" if is_complete else because)
 
     def _draw_direction(self, model: InspectionModel) -> None:
         if model.lane.direction is Direction.EXIT:
@@ -134,5 +176,12 @@ class QuestionStrip(QWidget):
     def _dress(self) -> None:
         self.remark.setFixedWidth(self._theme.px(170))
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(1280), self._theme.px(84))
+
+def _reasons(asked: Strip | None) -> tuple[Reason, ...]:
+    match asked:
+        case Strip.ADMIT_REASON:
+            return ADMIT_REASONS
+        case Strip.NOT_THE_SAME:
+            return DOUBT_REASONS
+        case _:
+            return ()

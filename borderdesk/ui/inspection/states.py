@@ -8,6 +8,7 @@ from uuid import UUID
 from borderdesk.domain.crossing import CaptureMethod, CrossingDetails, Direction, Timings
 from borderdesk.domain.decision import Decision, DecisionReason
 from borderdesk.domain.inspection import InspectionDecision
+from borderdesk.domain.match_doubt import DoubtReason
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.picture import Picture
 from borderdesk.domain.reading import NOTHING_READ, Reading
@@ -41,6 +42,9 @@ ADMIT_REASONS = (
 )
 """The reasons to admit in spite of doubt, in the order of their numbers on the strip."""
 
+DOUBT_REASONS = tuple(DoubtReason)
+"""The reasons to say that a match is not the traveller, in the order of their numbers on the strip."""
+
 NEEDS_REMARK = (DecisionReason.SHIFT_LEAD_AGREED, DecisionReason.OTHER)
 """The reasons that say nothing without a name or a few words."""
 
@@ -50,6 +54,7 @@ class Strip(StrEnum):
 
     ADMIT_REASON = "admit_reason"
     DIRECTION = "direction"
+    NOT_THE_SAME = "not_the_same"
 
 
 class Notice(StrEnum):
@@ -60,6 +65,12 @@ class Notice(StrEnum):
     TYPE_FIRST = "type_first"
     UNDONE = "undone"
     UNDO_FAILED = "undo_failed"
+    SCAN_LET_GO = "scan_let_go"
+    SCAN_NAMES_NOBODY = "scan_names_nobody"
+    NOBODY_TO_CALL = "nobody_to_call"
+    DOUBT_FAILED = "doubt_failed"
+    NOT_SET_UP = "not_set_up"
+    ASKED_SUPERVISOR = "asked_supervisor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from borderdesk.ui.parts.marks import IconMark
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.decisions import direction_words
-from borderdesk.ui.words.moments import clock_words, list_age_words
+from borderdesk.ui.words.moments import clock_words, hub_words, list_age_words
 
 LATE_AFTER_MINUTES = 24 * 60
 
@@ -53,7 +53,7 @@ class TopBar(QWidget):
         self.lane.show_text(self.tr("Lane {lane}").replace("{lane}", lane) if lane.isdigit() else lane)
         self.direction.show_direction(model.lane.direction)
         self.training.setVisible(desk.desk.is_training)
-        self.sync.show_pill(Icon.NO_HUB, self.tr("No hub set up"))
+        self._draw_hub(model)
         self._draw_lists(model)
         who = desk.officer.display_name
         self.officer.show_pill(Icon.OFFICER, f"{who} · {desk.shift}" if desk.shift else who)
@@ -61,6 +61,15 @@ class TopBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.colour("bar"))
+
+    def _draw_hub(self, model: InspectionModel) -> None:
+        hub = model.lane.hub
+        if hub is None:
+            self.sync.show_pill(Icon.NO_HUB, self.tr("No hub set up"))
+        else:
+            icon = Icon.NO_HUB if not hub.is_reachable else Icon.SENDING if hub.sent < hub.to_send else Icon.SYNCED
+            words = hub_words(hub.synced_at, model.lane.now, model.desk.zone, hub.is_reachable, hub.sent, hub.to_send)
+            self.sync.show_pill(icon, words, is_late=not hub.is_reachable)
 
     def _draw_lists(self, model: InspectionModel) -> None:
         lists = model.lane.lists_in_force

@@ -1,8 +1,12 @@
 """The traveller: who the document says this is."""
 
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from borderdesk.domain.crossing import CaptureMethod
+from borderdesk.domain.crossing import CaptureMethod, Crossing, Direction
 from borderdesk.domain.traveller import Sex
 from borderdesk.domain.verdict import Finding, FindingKind, Verdict
 from borderdesk.ui.icons import Icon
@@ -33,14 +37,25 @@ _FINDINGS_AT = {
 }
 
 
+_TO_CORRECT = (FindingKind.CHECK_DIGIT_FAILED, FindingKind.ELEMENT_INVALID)
+
+NARROWEST, HIGH_ENOUGH = 170, 390
+"""The least width of a column of elements, and the height from which a third row has room."""
+
+
 class TravellerCard(Card):
-    """Name, facts and the elements of the document, each with how it was checked."""
+    """Name, facts and the elements of the document, each with how it was checked.
+
+    Signals:
+        correct: The officer wants to correct an element; carries its name.
+    """
+
+    correct = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "")
         self.title.show_text(self.tr("Traveller"))
         self.setAccessibleName(self.tr("Traveller"))
-        self._grid_theme = theme
         self.origin = Text(theme, Letters.LABEL, "text2")
         self.aside.addWidget(self.origin)
         self.surname = Text(theme, Letters.SURNAME, narrower=(Letters.TITLE, Letters.VALUE, Letters.SMALL_STRONG))
@@ -55,6 +70,13 @@ class TravellerCard(Card):
             "nationality": Field(theme, self.tr("Nationality")),
             "optional_data": Field(theme, self.tr("Personal number")),
         }
+        self.beyond = {
+            "visa": Field(theme, self.tr("Visa or permit")),
+            "travelling_with": Field(theme, self.tr("Travelling with")),
+            "last_crossing": Field(theme, self.tr("Last crossing")),
+        }
+        for name, field in self.fields.items():
+            field.correct.connect(partial(self.correct.emit, name))
         self._person = self._person_block(theme)
         self.body.space(10)
         self.body.addWidget(self._person, 1)
@@ -62,13 +84,20 @@ class TravellerCard(Card):
         self.body.addWidget(Rule(theme))
         self.body.space(12)
         self._grid = QGridLayout()
-        for index, field in enumerate(self.fields.values()):
-            self._grid.addWidget(field, index // 3, index % 3)
-            self._grid.setColumnStretch(index % 3, 1)
+        self._columns = 0
         self.body.addLayout(self._grid)
         self.body.addStretch(0)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def focus_field(self, element: str) -> None:
+        """Put the keyboard on an element that wants correcting."""
+        if element in self.fields:
+            self.fields[element].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def draw(self, model: InspectionModel) -> None:
         """Show the traveller at the desk, or that there is none yet."""
@@ -108,8 +137,9 @@ class TravellerCard(Card):
         self.given.show_text(self.tr("The traveller's details fill in here by themselves."), "text3", Letters.REASON)
         for chip in self._chips:
             chip.show_fact("")
-        for field in self.fields.values():
+        for field in (*self.fields.values(), *self.beyond.values()):
             field.show_value("")
+            field.offer(False)
 
     def _origin(self, subject: Subject) -> str:
         match subject.method, bool(subject.traveller.typed):
@@ -151,11 +181,15 @@ class TravellerCard(Card):
             "nationality": model.desk.state_words(traveller.nationality),
             "optional_data": document.optional_data.replace("<", " ") if document else "",
         }
-        findings = model.assessment.findings if model.assessment else ()
+        findings = model.shown.findings if model.shown else ()
+        failed = {f.element for f in findings if f.kind in _TO_CORRECT}
+        before = model.crossings_before
+        self.beyond["last_crossing"].show_value(self._crossing_words(model, before[0]) if before else "")
         found = {_FINDINGS_AT[f.kind]: f for f in reversed(findings) if f.kind in _FINDINGS_AT}
         for name, value in values.items():
             is_typed = name in traveller.typed
             finding = found.get(name)
+            self.fields[name].offer(name in failed)
             self.fields[name].show_value(
                 value,
                 _mark(finding) if finding else self._printed_mark(subject, name, bool(value), is_typed),
@@ -163,6 +197,24 @@ class TravellerCard(Card):
                 typed=self.tr("typed") if is_typed else "",
                 was_read=self._read_value(subject, name) if is_typed else "",
             )
+
+    def _crossing_words(self, model: InspectionModel, crossing: Crossing) -> str:
+        day = day_words(crossing.occurred_at.astimezone(model.desk.zone).date())
+        words = self.tr("{day}, out") if crossing.direction is Direction.EXIT else self.tr("{day}, in")
+        return words.replace("{day}", day)
+
+    def _arrange(self) -> None:
+        """Lay the elements out in as many columns as have room, and show a third row where there is one."""
+        wide, high = (length / self._theme.scale for length in (self.width(), self.height()))
+        columns = 3 if wide >= 3 * NARROWEST else 2
+        if columns != self._columns:
+            self._columns = columns
+            for index, field in enumerate((*self.fields.values(), *self.beyond.values())):
+                self._grid.addWidget(field, index // columns, index % columns)
+            for column in range(3):
+                self._grid.setColumnStretch(column, int(column < columns))
+        for field in self.beyond.values():
+            field.setVisible(columns == 3 and high >= HIGH_ENOUGH)
 
     def _printed_mark(self, subject: Subject, name: str, has_value: bool, is_typed: bool) -> Mark | None:
         """Return how an element was printed: only what a machine read and checked bears a tick."""
@@ -182,9 +234,10 @@ class TravellerCard(Card):
         return self.tr("Read: {value}").replace("{value}", str(read or "–"))
 
     def _dress(self) -> None:
-        self._person.setMaximumHeight(self._grid_theme.px(TALLEST))
-        self._grid.setHorizontalSpacing(self._grid_theme.px(14))
-        self._grid.setVerticalSpacing(self._grid_theme.px(13))
+        self._person.setMaximumHeight(self._theme.px(TALLEST))
+        self._grid.setHorizontalSpacing(self._theme.px(14))
+        self._grid.setVerticalSpacing(self._theme.px(13))
+        self._arrange()
 
 
 def _mark(finding: Finding) -> Mark:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from borderdesk.ui.icons import Icon, pixmap
 from borderdesk.ui.inspection.model import InspectionModel
@@ -46,7 +46,13 @@ COLOURS = {
 
 
 class VerdictBar(QWidget):
-    """The bar that an officer sees from the corner of the eye; screen readers are told of every new verdict."""
+    """The bar that an officer sees from the corner of the eye; screen readers are told of every new verdict.
+
+    Signals:
+        announced: What screen readers were told just now.
+    """
+
+    announced = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,15 +86,16 @@ class VerdictBar(QWidget):
         self.word.show_text(words.word, colours.word)
         self.reason.show_text(words.reason, colours.reason)
         self.aside.show_text(words.aside, colours.aside)
-        self.setAccessibleName(f"{words.word}. {words.reason}")
-        if words.tone is Tone.READING:
+        self.setAccessibleName(words.spoken)
+        if words.tone is Tone.READING and self._may_move():
             self._turning.start()
         else:
             self._turning.stop()
         if is_news:
-            said = QAccessibleAnnouncementEvent(self, f"{words.word}. {words.reason}")
+            said = QAccessibleAnnouncementEvent(self, words.spoken)
             said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(said)
+            self.announced.emit(words.spoken)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -137,6 +144,10 @@ class VerdictBar(QWidget):
         ratio = self._theme.scale * self.devicePixelRatioF()
         drawn = pixmap(icon, self._theme.colour(colour), size, ratio)
         painter.drawPixmap(QPointF((BLOCK - size) / 2, (BLOCK - size) / 2), drawn)
+
+    def _may_move(self) -> bool:
+        """Tell whether the desktop allows movement: an arc that stands still says the same."""
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
 
     @Slot()
     def _turn(self) -> None:

@@ -31,6 +31,12 @@ class VerdictWords:
     reason: str
     aside: str = ""
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says: a stop begins with that word alone."""
+        word = say(QT_TRANSLATE_NOOP("Words", "Stop. Refer to secondary")) if self.tone is Tone.STOP else self.word
+        return f"{word}. {self.reason}"
+
 
 _STATES = {
     Stage.READY: (
@@ -72,10 +78,15 @@ _VERDICTS = {
 }
 
 
+def tone_of(model: InspectionModel) -> Tone:
+    """Return the colours of a finished check, as the screen shows it."""
+    return _VERDICTS[model.shown.verdict][0] if model.shown else Tone.READY
+
+
 def verdict_words(model: InspectionModel) -> VerdictWords:
     """Return what the bar says now."""
-    if model.stage is Stage.DECIDING and model.assessment is not None:
-        return _assessed(model, model.assessment)
+    if model.stage is Stage.DECIDING and model.shown is not None:
+        return _assessed(model, model.shown)
     if model.stage is Stage.READING:
         word = say(QT_TRANSLATE_NOOP("Words", "Reading"))
         return VerdictWords(tone=Tone.READING, word=word, reason=hint_words(model.sighting.hint))
@@ -95,6 +106,8 @@ def _assessed(model: InspectionModel, assessment: Assessment) -> VerdictWords:
             QT_TRANSLATE_NOOP("Words", "Watchlist checked, {records} records. Document valid."),
             records=figure(assessment.screening.entries),
         )
+        if model.lane.hub is not None and not model.lane.hub.is_reachable:
+            reason += " " + say(QT_TRANSLATE_NOOP("Words", "Checked on this desk only."))
         was_read = model.subject is not None and model.subject.mrz is not None
         sentence = (
             QT_TRANSLATE_NOOP("Words", "read and checked in {seconds} s")
@@ -102,7 +115,9 @@ def _assessed(model: InspectionModel, assessment: Assessment) -> VerdictWords:
             else QT_TRANSLATE_NOOP("Words", "checked in {seconds} s")
         )
         return VerdictWords(tone=tone, word=say(word), reason=reason, aside=say(sentence, seconds=seconds))
-    sentences = finding_sentences(assessment.findings, model.desk.zone)
+    sentences = list(finding_sentences(assessment.findings, model.desk.zone))
+    if any(not doubt.needs_supervisor for doubt in model.matches.doubts):
+        sentences.insert(0, say(QT_TRANSLATE_NOOP("Words", "Match set aside by you.")))
     matches = len(assessment.overt_hits)
     if matches:
         points = count(QT_TRANSLATE_NOOP("Words", "1 match"), QT_TRANSLATE_NOOP("Words", "{number} matches"), matches)

@@ -1,58 +1,74 @@
 """The inspection screen: every region in its place, drawn from the model."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.ui.inspection.action_bar import ActionBar
 from borderdesk.ui.inspection.checks_card import ChecksCard
-from borderdesk.ui.inspection.crossing_card import MODES, CrossingCard
+from borderdesk.ui.inspection.crossing_card import CrossingCard
 from borderdesk.ui.inspection.decisions_card import DecisionsCard
 from borderdesk.ui.inspection.document_card import DocumentCard
 from borderdesk.ui.inspection.entry_form import EntryForm
+from borderdesk.ui.inspection.equipment import Equipment
 from borderdesk.ui.inspection.footer import Footer
 from borderdesk.ui.inspection.history_card import HistoryCard
+from borderdesk.ui.inspection.key_commands import KeyCommands
 from borderdesk.ui.inspection.match_card import MatchCard
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.inspection.note_form import NoteForm
+from borderdesk.ui.inspection.note_panel import NotePanel
 from borderdesk.ui.inspection.notice_bar import NoticeBar
 from borderdesk.ui.inspection.question_strip import QuestionStrip
 from borderdesk.ui.inspection.regions import regions_of
-from borderdesk.ui.inspection.states import Stage
+from borderdesk.ui.inspection.states import Stage, Strip
 from borderdesk.ui.inspection.top_bar import TopBar
 from borderdesk.ui.inspection.traveller_card import TravellerCard
 from borderdesk.ui.inspection.verdict_bar import VerdictBar
-from borderdesk.ui.parts.layouts import Column
+from borderdesk.ui.keys import Command, KeyMap
+from borderdesk.ui.parts.scrolling import ScrollColumn
 from borderdesk.ui.theme import Theme
 
 TICK_EVERY_MS = 100
 
 
 class InspectionView(QWidget):
-    """Draws the model; decides nothing."""
+    """Draws the model; decides nothing.
 
-    def __init__(self, model: InspectionModel, theme: Theme, parent: QWidget | None = None) -> None:
+    Signals:
+        elsewhere: A key asks for something that is not on this screen; carries the command.
+    """
+
+    elsewhere = Signal(object)
+
+    def __init__(
+        self, model: InspectionModel, theme: Theme, keys: KeyMap | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
         self._stage_drawn = model.stage
+        keys = keys or KeyMap()
         self.top_bar = TopBar(theme, self)
         self.verdict_bar = VerdictBar(theme, self)
-        self.document = DocumentCard(theme)
-        self.decisions = DecisionsCard(theme)
-        self.entry = EntryForm(theme, model.desk)
-        self.traveller = TravellerCard(theme)
-        self.crossing = CrossingCard(theme, model.desk)
-        self.checks = ChecksCard(theme)
-        self.history = HistoryCard(theme)
-        self.match_card = MatchCard(theme)
-        self.left = self._column(self.document, self.decisions)
-        self.centre = self._column(self.traveller, self.crossing)
-        self.right = self._column(self.checks, self.history)
-        self.entry.setParent(self)
-        self.match_card.setParent(self)
-        self.action_bar = ActionBar(theme, self)
-        self.footer = Footer(theme, self)
-        self.notice = NoticeBar(theme, self)
-        self.strip = QuestionStrip(theme, self)
+        self.document, self.decisions = DocumentCard(theme, keys), DecisionsCard(theme, keys)
+        self.entry = EntryForm(theme, keys, model.desk)
+        self.traveller, self.crossing = TravellerCard(theme), CrossingCard(theme, model.desk)
+        self.checks, self.history = ChecksCard(theme, keys), HistoryCard(theme, keys)
+        self.match_card = MatchCard(theme, keys)
+        self.note_panel, self.note_form = NotePanel(theme, self), NoteForm(theme, keys)
+        self.left = ScrollColumn(theme, self.document, self.decisions, parent=self)
+        self.typing = ScrollColumn(theme, self.entry, parent=self)
+        self.centre = ScrollColumn(theme, self.traveller, self.crossing, parent=self)
+        self.right = ScrollColumn(theme, self.checks, self.history, parent=self)
+        self.match = ScrollColumn(theme, self.match_card, parent=self)
+        self.noting = ScrollColumn(theme, self.note_form, parent=self)
+        self.action_bar = ActionBar(theme, keys, self)
+        self.footer = Footer(theme, keys, self)
+        self.notice = NoticeBar(theme, keys, self)
+        self.strip = QuestionStrip(theme, keys, self)
+        self.commands = KeyCommands(model, self, keys)
         self._draws = (
             self.top_bar.draw,
             self.verdict_bar.draw,
@@ -67,6 +83,8 @@ class InspectionView(QWidget):
             self.footer.draw,
             self.notice.draw,
             self.entry.draw,
+            self.note_form.draw,
+            self.note_panel.draw,
             self.strip.draw,
         )
         self._connect()
@@ -83,51 +101,42 @@ class InspectionView(QWidget):
         """Put the keyboard where it belongs between two travellers."""
         self.document.preview.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def offer(self, commands: Iterable[Command]) -> None:
+        """Say which commands that lead away from this screen are answered by somebody."""
+        offered = self.commands.offered = frozenset(commands)
+        self.footer.explain(offered)
+        self.action_bar.finds = Command.FIND in offered
+        self.history.all.setVisible(Command.FIND in offered)
+        self._draw()
+
+    def show_equipment(self, equipment: Equipment) -> None:
+        """Show how reader, printer and sound do."""
+        self.footer.show_equipment(equipment)
+        self.notice.reader = equipment.reader
+        self._draw()
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key that no control wanted; tell whether it meant anything here."""
-        key, modifiers = event.key(), event.modifiers()
-        if modifiers & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
-            self._model.travel_by(MODES[key - Qt.Key.Key_1])
-            return True
-        if self.strip.isVisible() and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.strip.choose(key - Qt.Key.Key_0)
-            return True
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            if key == Qt.Key.Key_Z:
-                self._model.undo_last()
-            return key == Qt.Key.Key_Z
-        return self._take_plain_key(Qt.Key(key), is_repeat=event.isAutoRepeat())
+        return self.commands.press(event)
 
-    def _take_plain_key(self, key: Qt.Key, *, is_repeat: bool) -> bool:
-        model = self._model
-        match key:
-            case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
-                self.match_card.turn(1 if key == Qt.Key.Key_PageDown else -1, model)
-                return True
-            case Qt.Key.Key_F2:
-                act = model.open_typing
-            case Qt.Key.Key_F4:
-                act = model.ask_direction
-            case Qt.Key.Key_F5:
-                act = model.ask_again
-            case Qt.Key.Key_F8:
-                act = model.refer
-            case Qt.Key.Key_F12:
-                act = model.press_admit
-            case Qt.Key.Key_Escape:
-                act = model.clear
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                act = model.confirm
-            case _:
-                return False
-        if not is_repeat:
-            act()
-        return True
+    def let_key(self, event: QKeyEvent) -> bool:
+        """Act on a key that goes up; tell whether it meant anything here."""
+        return self.commands.release(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._model.step_aside(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._model.step_aside(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -136,46 +145,78 @@ class InspectionView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.colour("app"))
 
-    def _column(self, upper: QWidget, lower: QWidget) -> QWidget:
-        column = QWidget(self)
-        layout = Column(self._theme, column, gap=12)
-        layout.addWidget(upper)
-        layout.addWidget(lower)
-        return column
-
     def _connect(self) -> None:
         model, bar = self._model, self.action_bar
         model.changed.connect(self._draw)
         model.pictured.connect(self._draw_picture)
+        model.note_wanted.connect(self._focus_notes)
         bar.clear.clicked.connect(model.clear)
-        bar.type_details.clicked.connect(model.open_typing)
+        bar.type_details.clicked.connect(self._type)
+        bar.look_up.clicked.connect(self._find)
+        bar.note.clicked.connect(model.tap_note)
         bar.refer.clicked.connect(model.refer)
         bar.admit.clicked.connect(model.press_admit)
         self.document.again.connect(model.ask_again)
-        self.document.by_hand.connect(model.open_typing)
+        self.document.by_hand.connect(self._type)
         self.decisions.undo.connect(model.undo_last)
+        self.traveller.correct.connect(model.open_typing)
         self.crossing.answered.connect(model.set_details)
         self.entry.typed.connect(model.type_traveller)
+        self.entry.answered.connect(model.set_details)
         self.entry.finished.connect(model.finish_typing)
+        self.note_form.noted.connect(model.set_details)
+        self.history.all.clicked.connect(self._find)
+        self.match_card.say_why.clicked.connect(model.press_not_the_same)
         self.strip.reason_given.connect(model.give_reason)
-        self.strip.saved.connect(model.press_admit)
+        self.strip.saved.connect(self._save_strip)
         self.strip.closed.connect(model.clear)
+
+    @Slot()
+    def _type(self) -> None:
+        self._model.open_typing()
+
+    @Slot()
+    def _find(self) -> None:
+        self.elsewhere.emit(Command.FIND)
+
+    @Slot()
+    def _save_strip(self) -> None:
+        is_doubt = self._model.prompts.strip is Strip.NOT_THE_SAME
+        (self._model.press_not_the_same if is_doubt else self._model.press_admit)()
+
+    @Slot()
+    def _focus_notes(self) -> None:
+        mark = self.match_card.notes if self.match.isVisibleTo(self) else self.checks.notes
+        mark.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _draw(self) -> None:
         model = self._model
-        was_noticed = self.notice.isVisibleTo(self)
+        was_noticed, was_asked = self.notice.isVisibleTo(self), self.strip.isVisibleTo(self)
         for draw in self._draws:
             draw(model)
+        has_match, is_noting = model.matches.hit is not None, model.notes.is_open
         self.left.setVisible(not model.is_typing)
-        has_match = model.assessment is not None and bool(model.assessment.overt_hits)
-        self.match_card.setVisible(has_match)
-        self.right.setVisible(not has_match)
-        if self.notice.isVisibleTo(self) != was_noticed:
+        self.typing.setVisible(model.is_typing)
+        self.match.setVisible(has_match and not is_noting)
+        self.right.setVisible(not has_match and not is_noting)
+        self.noting.setVisible(is_noting)
+        if model.notes.is_shown:
+            self.note_panel.raise_()
+        if (self.notice.isVisibleTo(self), self.strip.isVisibleTo(self)) != (was_noticed, was_asked):
             self._place()
-        if model.stage is Stage.READY and self._stage_drawn is not Stage.READY and not model.is_typing:
-            self.focus_scan_target()
+        self._move_focus()
+
+    def _move_focus(self) -> None:
+        """Put the keyboard where the new stage needs it: the scan target, or what wants correcting."""
+        model, before = self._model, self._stage_drawn
         self._stage_drawn = model.stage
+        if model.is_typing or model.stage is before:
+            return
+        if model.stage is Stage.READY:
+            self.focus_scan_target()
+        elif model.stage is Stage.DECIDING and model.element_to_correct:
+            self.traveller.focus_field(model.element_to_correct)
 
     @Slot()
     def _draw_picture(self) -> None:
@@ -189,21 +230,23 @@ class InspectionView(QWidget):
         self._place()
 
     def _place(self) -> None:
+        scale = self._theme.scale
         regions = regions_of(
             self.width(),
             self.height(),
-            self._theme.scale,
+            scale,
             has_notice=self.notice.isVisibleTo(self),
             is_mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+            strip_high=self.strip.heightForWidth(self.width()) / scale,
         )
         self.top_bar.setGeometry(regions.top_bar)
         self.verdict_bar.setGeometry(regions.verdict_bar)
         self.notice.setGeometry(regions.notice)
-        self.left.setGeometry(regions.left)
-        self.entry.setGeometry(regions.left)
+        for column in (self.left, self.typing):
+            column.setGeometry(regions.left)
         self.centre.setGeometry(regions.centre)
-        self.right.setGeometry(regions.right)
-        self.match_card.setGeometry(regions.right)
+        for widget in (self.right, self.match, self.noting, self.note_panel):
+            widget.setGeometry(regions.right)
         self.strip.setGeometry(regions.strip)
         self.action_bar.setGeometry(regions.action_bar)
         self.footer.setGeometry(regions.footer)

@@ -45,6 +45,8 @@ class ActionButton(QAbstractButton):
         super().__init__(parent)
         self._theme, self._design_size = theme, (width, height)
         self._kind, self._key = ButtonKind.PLAIN, ""
+        self._longest: tuple[tuple[str, str, bool], ...] = ()
+        self._is_tight = False
         self._icon_shown: Icon | None = None
         theme.changed.connect(self._dress)
         self._dress()
@@ -60,6 +62,18 @@ class ActionButton(QAbstractButton):
         self.setToolTip(because)
         self.update()
 
+    def reserve(self, *longest: tuple[str, str, bool]) -> None:
+        """Keep room for all the words, keys and icons that the button may ever show, so that it never moves."""
+        if longest != self._longest:
+            self._longest = longest
+            self._dress()
+
+    def tighten(self, is_tight: bool) -> None:
+        """Give up room around the words and the icon, where a window is too narrow for all buttons."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self._dress()
+
     @property
     def kind(self) -> ButtonKind:
         """How the button is shown now."""
@@ -68,30 +82,42 @@ class ActionButton(QAbstractButton):
     @property
     def is_cut(self) -> bool:
         """Tell whether the words do not fit between icon and key."""
-        theme = self._theme
-        room = self.width() - theme.px(28)
-        room -= theme.px(28) if self._icon_shown else 0
-        room -= cap_width(theme, self._key) + theme.px(6) if self._key else 0
-        return QFontMetrics(theme.font(Letters.BUTTON)).horizontalAdvance(self.text()) > room
+        return self._needed(self.text(), self._key, self._icon_shown is not None) > self.width()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(self._design_size[0]), self._theme.px(self._design_size[1]))
+        width, height = (self._theme.px(length) for length in self._design_size)
+        needed = [self._needed(*shown) for shown in self._longest]
+        return QSize(max(needed, default=width) if self._is_tight else max(width, *needed, 0), height)
+
+    def _needed(self, words: str, key: str, has_icon: bool) -> int:
+        """Return the width that words, key and icon need."""
+        theme = self._theme
+        width = QFontMetrics(theme.font(Letters.BUTTON)).horizontalAdvance(words) + 2 + sum(self._padding)
+        width += theme.px(28) if has_icon and not self._is_tight else 0
+        return width + (cap_width(theme, key) + theme.px(6) if key else 0)
+
+    @property
+    def _padding(self) -> tuple[int, int]:
+        """The room before and behind what the button shows."""
+        before, behind = (7, 7) if self._is_tight else (15, 13)
+        return self._theme.px(before), self._theme.px(behind)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter, colours = self._theme, QPainter(self), _COLOURS[self._kind]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour(colours.edge), theme.scale))
+        painter.setPen(QPen(theme.colour(colours.edge), theme.edge))
         fill = theme.colour(colours.fill)
         painter.setBrush(fill.darker(108) if self.isDown() or (self.underMouse() and self.isEnabled()) else fill)
-        half = theme.scale / 2
+        half = theme.edge / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.px(6), theme.px(6))
-        room = self.rect().adjusted(theme.px(15), 0, -theme.px(13), 0)
+        before, behind = self._padding
+        room = self.rect().adjusted(before, 0, -behind, 0)
         if self._key:
             size = QSize(cap_width(theme, self._key), theme.px(CAP_HEIGHT))
             cap = QRect(room.right() - size.width(), (self.height() - size.height()) // 2, size.width(), size.height())
             paint_cap(painter, theme, self._visual(cap), self._key, colours.cap, colours.cap_edge)
             room.setRight(cap.left() - theme.px(6))
-        if self._icon_shown is not None:
+        if self._icon_shown is not None and not self._is_tight:
             size_px = theme.px(20)
             place = self._visual(QRect(room.left(), (self.height() - size_px) // 2, size_px, size_px))
             painter.drawPixmap(

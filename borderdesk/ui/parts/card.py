@@ -12,9 +12,11 @@ from borderdesk.ui.theme import Letters, Theme
 class Card(QWidget):
     """A surface with a title at its top left and room for a few words or controls at its top right."""
 
-    def __init__(self, theme: Theme, title: str, *, head: float = 20, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, title: str, *, head: float = 20, ground: str = "surface", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._ground = theme, ground
         self._outline, self._outline_width = "line", 1.0
         self.setAccessibleName(title)
         self.title = Text(theme, Letters.SMALL_STRONG, "text2", title)
@@ -37,9 +39,9 @@ class Card(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self._outline_width * self._theme.scale
+        width = max(self._outline_width * self._theme.scale, self._theme.edge)
         painter.setPen(QPen(self._theme.colour(self._outline), width))
-        painter.setBrush(self._theme.colour("surface"))
+        painter.setBrush(self._theme.colour(self._ground))
         radius = self._theme.px(8)
         edge = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(edge, radius, radius)

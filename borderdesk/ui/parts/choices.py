@@ -34,9 +34,9 @@ class NumberedChoice(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "control"), theme.scale))
+        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "control"), theme.edge))
         painter.setBrush(theme.colour("accent" if self.isChecked() else "surface"))
-        half = theme.scale / 2
+        half = theme.edge / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.px(5), theme.px(5))
         number = QRect(theme.px(9), 0, theme.px(12), self.height())
         words = self.rect().adjusted(theme.px(24), 0, -theme.px(4), 0)

@@ -1,5 +1,7 @@
 """A value under its label, with how it was checked."""
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.ui.icons import Icon
@@ -10,7 +12,13 @@ from borderdesk.ui.theme import Letters, Theme
 
 
 class Field(QWidget):
-    """One element of a document: label, value, a mark, and a line of explanation where there is one."""
+    """One element of a document: label, value, a mark, and a line of explanation where there is one.
+
+    Signals:
+        correct: The officer wants to correct it: Enter, or a letter or digit, while it is offered and has the keyboard.
+    """
+
+    correct = Signal()
 
     def __init__(self, theme: Theme, label: str) -> None:
         super().__init__()
@@ -45,3 +53,19 @@ class Field(QWidget):
         self.note.show_text(note)
         self.note.setVisible(bool(note))
         self.setAccessibleName(f"{self.label.text()}: {value}")
+        self.setAccessibleDescription(note)
+
+    def offer(self, is_offered: bool) -> None:
+        """Let the keyboard come here to correct the value, or not."""
+        policy = Qt.FocusPolicy.StrongFocus if is_offered else Qt.FocusPolicy.NoFocus
+        if policy is not self.focusPolicy():
+            self.setFocusPolicy(policy)
+            if not is_offered and self.hasFocus():
+                self.clearFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if is_plain and (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text().isalnum()):
+            self.correct.emit()
+        else:
+            event.ignore()

@@ -4,6 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
+from shiboken6 import isValid
+
+from borderdesk.ui.parts.field import Field
 from borderdesk.ui.theme import Theme
 
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
@@ -41,8 +44,10 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
-        wears = isinstance(new, QLineEdit | QComboBox | QAbstractButton) and new.window() is self.window()
+            # Qt moves the keyboard on while it takes a window apart.
+            if isValid(watched):
+                watched.removeEventFilter(self)
+        wears = isinstance(new, QLineEdit | QComboBox | QAbstractButton | Field) and new.window() is self.window()
         self._around = new if wears else None
         self._watched = []
         widget: QWidget | None = self._around

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from borderdesk.ui.icons import Icon, pixmap
+from borderdesk.ui.keys import is_window_key
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
@@ -14,19 +15,11 @@ from borderdesk.ui.theme import Letters, Theme
 INPUT_HEIGHT = 38
 
 
-def is_window_key(event: QKeyEvent) -> bool:
-    """Tell whether a key belongs to the window even while an input has the focus: F-keys, Alt and Ctrl Z."""
-    modifiers = event.modifiers()
-    if modifiers & Qt.KeyboardModifier.AltModifier or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12:
-        return True
-    return bool(modifiers & Qt.KeyboardModifier.ControlModifier) and event.key() == Qt.Key.Key_Z
-
-
 def _paint_box(painter: QPainter, theme: Theme, place: QRect, edge: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour(edge), theme.scale))
+    painter.setPen(QPen(theme.colour(edge), theme.edge))
     painter.setBrush(theme.colour("surface"))
-    half = theme.scale / 2
+    half = theme.edge / 2
     painter.drawRoundedRect(QRectF(place).adjusted(half, half, -half, -half), theme.px(5), theme.px(5))
 
 
@@ -43,9 +36,17 @@ def _palette(theme: Theme) -> QPalette:
 class Input(QLineEdit):
     """A line of text; `is_wrong` colours its edge."""
 
-    def __init__(self, theme: Theme, name: str, *, longest: int = 60, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        longest: int = 60,
+        letters: Letters = Letters.INPUT,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._letters = theme, letters
         self._edge = "control"
         self.setFrame(False)
         self.setMaxLength(longest)
@@ -79,7 +80,7 @@ class Input(QLineEdit):
         super().paintEvent(event)
 
     def _dress(self) -> None:
-        self.setFont(self._theme.font(Letters.INPUT))
+        self.setFont(self._theme.font(self._letters))
         self.setPalette(_palette(self._theme))
         self.setFixedHeight(self._theme.px(INPUT_HEIGHT))
         self.setTextMargins(self._theme.px(8), 0, self._theme.px(8), 0)
@@ -170,8 +171,8 @@ class _Option(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._theme.font(Letters.INPUT)).horizontalAdvance(self.text())
-        return QSize(width + self._theme.px(12), self._theme.px(INPUT_HEIGHT - 6))
+        width = QFontMetrics(self._theme.font(Letters.BUTTON)).horizontalAdvance(self.text())
+        return QSize(width + self._theme.px(8), self._theme.px(INPUT_HEIGHT - 6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)

@@ -1,6 +1,7 @@
 """Rows and columns whose margins and gaps follow the theme's scale."""
 
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
 
 from borderdesk.ui.theme import Theme
 
@@ -103,3 +104,69 @@ class Strut(QWidget):
 
     def _dress(self) -> None:
         self.setFixedSize(0, self._theme.px(self._design_height))
+
+
+class Flow(QLayout):
+    """Widgets beside each other that go on in another row where one is full."""
+
+    def __init__(self, theme: Theme, *, gap: float = 0) -> None:
+        super().__init__()
+        self._theme, self._gap = theme, gap
+        self._items: list[QLayoutItem] = []
+        theme.changed.connect(self.invalidate)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt takes None for "no item"
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), moves=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, moves=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.sizeHint())
+        return size
+
+    def _arrange(self, rect: QRect, *, moves: bool) -> int:
+        """Place the items, or only find out how high they are together."""
+        gap, is_mirrored = self._theme.px(self._gap), self._is_mirrored
+        x = y = row_height = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x and x + size.width() > rect.width():
+                x, y, row_height = 0, y + row_height + gap, 0
+            if moves:
+                left = rect.right() + 1 - x - size.width() if is_mirrored else rect.left() + x
+                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+            x += size.width() + gap
+            row_height = max(row_height, size.height())
+        return y + row_height
+
+    @property
+    def _is_mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -18,9 +18,9 @@ def cap_width(theme: Theme, key: str) -> int:
 def paint_cap(painter: QPainter, theme: Theme, place: QRect, key: str, colour: str, edge: str) -> None:
     """Draw a key cap that fills a place."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour(edge), theme.scale))
+    painter.setPen(QPen(theme.colour(edge), theme.edge))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    half = theme.scale / 2
+    half = theme.edge / 2
     painter.drawRoundedRect(QRectF(place).adjusted(half, half, -half, -half), theme.px(4), theme.px(4))
     painter.setPen(theme.colour(colour))
     painter.setFont(theme.font(Letters.CAP))
@@ -103,9 +103,9 @@ class Chip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour(self._edge), theme.scale))
+        painter.setPen(QPen(theme.colour(self._edge), theme.edge))
         painter.setBrush(theme.colour(self._fill))
-        half = theme.scale / 2
+        half = theme.edge / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.px(5), theme.px(5))
         room = self.rect().adjusted(theme.px(9), 0, -theme.px(9), 0)
         if self._icon is not None:

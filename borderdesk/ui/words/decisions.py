@@ -1,7 +1,8 @@
 """Words for what officers decide and how travellers cross."""
 
-from borderdesk.domain.crossing import Direction, TravelMode
+from borderdesk.domain.crossing import Direction, TravelMode, TypingReason, WithoutDocument
 from borderdesk.domain.decision import DecisionReason, Outcome
+from borderdesk.domain.match_doubt import DoubtReason
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, say
 
 _OUTCOMES = {
@@ -28,6 +29,24 @@ _REASONS = {
     DecisionReason.READER_ERROR: QT_TRANSLATE_NOOP("Words", "Reader error"),
     DecisionReason.OFFICER_ERROR: QT_TRANSLATE_NOOP("Words", "Officer's error"),
     DecisionReason.OTHER: QT_TRANSLATE_NOOP("Words", "Other"),
+}
+_DOUBTS = {
+    DoubtReason.OTHER_BIRTH: QT_TRANSLATE_NOOP("Words", "Different birth date"),
+    DoubtReason.OTHER_PHOTO: QT_TRANSLATE_NOOP("Words", "Different photo"),
+    DoubtReason.OTHER_SEX_OR_HEIGHT: QT_TRANSLATE_NOOP("Words", "Different sex or height"),
+    DoubtReason.RECORD_CLOSED: QT_TRANSLATE_NOOP("Words", "Record is closed"),
+    DoubtReason.OTHER: QT_TRANSLATE_NOOP("Words", "Other reason"),
+}
+_TYPED_BECAUSE = {
+    TypingReason.DAMAGED: QT_TRANSLATE_NOOP("Words", "1 Damaged"),
+    TypingReason.NOT_MACHINE_READABLE: QT_TRANSLATE_NOOP("Words", "2 Not machine readable"),
+    TypingReason.NO_DOCUMENT: QT_TRANSLATE_NOOP("Words", "3 No document"),
+    TypingReason.READER_FAULT: QT_TRANSLATE_NOOP("Words", "4 Reader fault"),
+}
+_WITHOUT_DOCUMENT = {
+    WithoutDocument.CHILD_ON_PARENTS: QT_TRANSLATE_NOOP("Words", "Child on parent's document"),
+    WithoutDocument.EMERGENCY_LETTER: QT_TRANSLATE_NOOP("Words", "Emergency letter"),
+    WithoutDocument.OTHER: QT_TRANSLATE_NOOP("Words", "Other case"),
 }
 _MODES = {
     TravelMode.FOOT: QT_TRANSLATE_NOOP("Words", "Foot"),
@@ -56,6 +75,21 @@ def outcome_words(outcome: Outcome) -> str:
 def decision_reason_words(reason: DecisionReason) -> str:
     """Return why it was decided so, as one of the numbered choices."""
     return say(_REASONS[reason])
+
+
+def doubt_reason_words(reason: DoubtReason) -> str:
+    """Return why a match is not the same, as one of the numbered choices."""
+    return say(_DOUBTS[reason])
+
+
+def typing_reason_words(reason: TypingReason) -> str:
+    """Return why a traveller was typed; its number chooses it."""
+    return say(_TYPED_BECAUSE[reason])
+
+
+def without_document_words(case: WithoutDocument) -> str:
+    """Return what stands in for a document."""
+    return say(_WITHOUT_DOCUMENT[case])
 
 
 def mode_words(mode: TravelMode) -> str:

@@ -79,3 +79,12 @@ def reason_words(reason: Reason) -> str:
     if reason.kind in _COUNTED:
         return count(*_COUNTED[reason.kind], reason.count)
     return say(_REASONS[reason.kind], traveller=reason.traveller, listed=reason.listed)
+
+
+def other_checks_words(passed: int) -> str:
+    """Return how many checks passed beside the one that matched."""
+    one, many = (
+        QT_TRANSLATE_NOOP("Words", "1 other check passed"),
+        QT_TRANSLATE_NOOP("Words", "{number} other checks passed"),
+    )
+    return count(one, many, passed)

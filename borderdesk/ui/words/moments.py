@@ -5,7 +5,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QDate, QLocale
 
 from borderdesk.domain.dates import PartialDate
-from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, say
+from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure, say
 
 
 def day_words(day: PartialDate | date | None) -> str:
@@ -45,6 +45,24 @@ def list_age_words(imported_at: datetime, now: datetime, zone: tzinfo) -> str:
     if days == 1:
         return say(QT_TRANSLATE_NOOP("Words", "Watchlist yesterday {time}"), time=local.strftime("%H:%M"))
     return count("", QT_TRANSLATE_NOOP("Words", "Watchlist {number} days old"), days)
+
+
+def hub_words(
+    synced_at: datetime | None, now: datetime, zone: tzinfo, is_reachable: bool, sent: int, to_send: int
+) -> str:
+    """Return how the desk stands with its hub, in the words of the top bar."""
+    if is_reachable and sent < to_send:
+        sentence = QT_TRANSLATE_NOOP("Words", "Sending {sent} of {all}")
+        return say(sentence, sent=figure(sent), all=figure(to_send))
+    if is_reachable:
+        if synced_at is None:
+            return say(QT_TRANSLATE_NOOP("Words", "Nothing sent yet"))
+        return say(QT_TRANSLATE_NOOP("Words", "Synced {time}"), time=clock_words(synced_at, zone))
+    if synced_at is None:
+        return say(QT_TRANSLATE_NOOP("Words", "Offline · {number} to send"), number=figure(to_send))
+    minutes = max(0, int((now - synced_at).total_seconds() // 60))
+    sentence = QT_TRANSLATE_NOOP("Words", "Offline {hours} h {minutes} min · {number} to send")
+    return say(sentence, hours=str(minutes // 60), minutes=str(minutes % 60), number=figure(to_send))
 
 
 def age_words(born: PartialDate | None, today: date) -> str:

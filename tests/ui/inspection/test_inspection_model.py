@@ -607,6 +607,10 @@ def test_a_discreet_match_admits_like_none(desk: Desk, model: InspectionModel) -
     decided_about(desk, model)
 
     assert model.admission is Admission.PLAIN
+    model.press_note()
+    desk.clock.advance(0.31)
+    model.tick()
+    model.release_note()
     model.press_admit()
     assert len(desk.recorded[0].assessment.screening.hits) == 1
 

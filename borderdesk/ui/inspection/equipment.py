@@ -1,0 +1,22 @@
+"""How the equipment beside the camera does, as the foot of the screen says it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from borderdesk.ui.sound.player import SoundState
+
+
+class ReaderState(StrEnum):
+    """How a document reader does: one that types needs no setting up, one on a line may be lost."""
+
+    NONE = "none"
+    READY = "ready"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equipment:
+    """The document reader and the sound."""
+
+    reader: ReaderState = ReaderState.NONE
+    sound: SoundState = SoundState.OFF
