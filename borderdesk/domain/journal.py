@@ -27,9 +27,18 @@ class ActKind(StrEnum):
     ACCOUNT_ADDED = "account_added"
     SIGNED_IN = "signed_in"
     SIGN_IN_FAILED = "sign_in_failed"
+    SIGN_IN_UNLOCKED = "sign_in_unlocked"
+    SESSION_LOCKED = "session_locked"
+    SESSION_UNLOCKED = "session_unlocked"
+    UNLOCK_FAILED = "unlock_failed"
+    OFFICER_CHANGED = "officer_changed"
+    SHIFT_OPENED = "shift_opened"
+    SHIFT_CLOSED = "shift_closed"
     CROSSING = "crossing"
     REFUSAL = "refusal"
     LOG_EXPORTED = "log_exported"
+    RECORD_VIEWED = "record_viewed"
+    HISTORY_SEARCHED = "history_searched"
     LIST_IMPORTED = "list_imported"
 
 
