@@ -227,7 +227,7 @@ class OpeningPage(Page):
         if model.has_test_read:
             return self.tr("A document was read.")
         if model.health is not None and model.health.troubles:
-            return trouble_words(sorted(model.health.troubles)[0])
+            return trouble_words(min(model.health.troubles))
         return self.tr("Lay a document under it for a test read.")
 
     def _draw_before(self) -> None:
