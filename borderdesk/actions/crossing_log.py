@@ -17,7 +17,7 @@ from borderdesk.domain.verdict import EarlierDecision
 from borderdesk.domain.watchlist import Handling
 from borderdesk.reports.crossings_csv import write_crossings_csv
 from borderdesk.reports.crossings_json import write_crossings_json
-from borderdesk.storage import crossings, journal, rules
+from borderdesk.storage import crossings, journal, rules, shifts
 from borderdesk.storage.store import Store
 
 PAGE = 500
@@ -75,7 +75,7 @@ def list_crossings(store: Store, officer: Officer, wanted: CrossingFilter) -> It
     Raises:
         NotPermittedError: The officer may not read the log.
     """
-    return _pages(store, officer, _within_reach(officer, wanted))
+    return _pages(store, officer, within_reach(store, officer, wanted))
 
 
 def export_crossings(
@@ -93,19 +93,31 @@ def export_crossings(
         NotPermittedError: The officer may not export the log.
     """
     officer.require(Permission.EXPORT_LOG)
-    within = _within_reach(officer, wanted)
-    asked = {name: str(value) for name in CrossingFilter.__slots__ if (value := getattr(within, name)) is not None}
+    within = within_reach(store, officer, wanted)
+    asked = {name: str(value) for name in CrossingFilter.__slots__ if (value := getattr(within, name))}
     payload = {"officer": officer.officer_id, "session": str(session_id), "layout": layout.value, "filter": asked}
     with store.write() as session:
         journal.append(session, Act(kind=ActKind.LOG_EXPORTED, at=clock(), payload=payload))
     return _WRITERS[layout](_pages(store, officer, within), output)
 
 
-def _within_reach(officer: Officer, wanted: CrossingFilter) -> CrossingFilter:
+def within_reach(store: Store, officer: Officer, wanted: CrossingFilter) -> CrossingFilter:
+    """Return the part of a filter that an officer may see: who may not read the log sees their own of this shift.
+
+    Where no shift was ever opened at this desk, their own are all there are.
+
+    Raises:
+        NotPermittedError: The officer may not read the log.
+    """
     if officer.may(Permission.READ_LOG):
         return wanted
     officer.require(Permission.READ_OWN_LOG)
-    return replace(wanted, officer_id=officer.officer_id)
+    with store.read() as session:
+        shift = shifts.newest_shift(session)
+    since = wanted.since
+    if shift is not None:
+        since = shift.opened_at if since is None else max(since, shift.opened_at)
+    return replace(wanted, officer_id=officer.officer_id, since=since)
 
 
 def _pages(store: Store, officer: Officer, wanted: CrossingFilter) -> Iterator[Crossing]:

@@ -1,25 +1,39 @@
 """Signing in: a user name and a passphrase in, an officer with a session out."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NoReturn
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
-from borderdesk.domain.officer import Officer, Role
+from borderdesk.domain.officer import Officer, Permission, Role
 from borderdesk.keys.passphrases import verify_passphrase
-from borderdesk.storage import accounts, desk, journal
+from borderdesk.storage import accounts, desk, journal, sign_in_failures
 from borderdesk.storage.store import Store
 
 TRAINING_USER = "training"
+TRIES = 5
+FIRST_LOCK = timedelta(minutes=5)
+LONGEST_LOCK = timedelta(hours=1)
 
 
 class SignInRefusedError(NotPermittedError):
     """The user name or the passphrase is wrong; the text does not say which."""
 
-    def __init__(self) -> None:
+    def __init__(self, tries_left: int = 0) -> None:
         super().__init__("the user name or the passphrase is wrong")
+        self.tries_left = tries_left
+
+
+class SignInLockedError(NotPermittedError):
+    """Nobody may sign in with this name until a time, whether or not somebody has it."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(f"signing in with this name is locked until {until:%H:%M} UTC; a supervisor can unlock it")
+        self.until = until
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +49,31 @@ def sign_in(store: Store, clock: Clock, user_name: str, passphrase: str) -> Sign
 
     Raises:
         SignInRefusedError: The name or the passphrase is wrong; both take the same time to find out.
+        SignInLockedError: Too many tries with this name failed.
     """
+    return _open_session(store, clock, identify(store, clock, user_name, passphrase))
+
+
+def identify(store: Store, clock: Clock, user_name: str, passphrase: str) -> Officer:
+    """Return whose name and passphrase these are, without opening a session; a failure is counted and journalled.
+
+    Raises:
+        SignInRefusedError: The name or the passphrase is wrong; both take the same time to find out.
+        SignInLockedError: Too many tries with this name failed.
+    """
+    name = user_name.strip().casefold()
     with store.read() as session:
-        officer = accounts.officer_named(session, user_name.strip().casefold())
+        until = locked_until(sign_in_failures.failures_of(session, name))
+        officer = accounts.officer_named(session, name)
         encoded = None if officer is None else accounts.passphrase_hash_of(session, officer.officer_id)
+    if until is not None and clock() < until:
+        raise SignInLockedError(until)
     if not verify_passphrase(encoded, passphrase) or officer is None:
-        _note_failure(store, clock, officer)
-        raise SignInRefusedError
-    return _open_session(store, clock, officer)
+        _refuse(store, clock, name, officer)
+    with store.write() as session:
+        sign_in_failures.forget_failures(session, name)
+        accounts.forget_failed_sign_ins(session, officer.officer_id)
+    return officer
 
 
 def sign_in_for_training(store: Store, clock: Clock) -> SignedIn:
@@ -59,6 +90,28 @@ def sign_in_for_training(store: Store, clock: Clock) -> SignedIn:
     return _open_session(store, clock, officer)
 
 
+def unlock_sign_in(store: Store, clock: Clock, signed_in: SignedIn) -> None:
+    """Let everybody at this desk try again, and journal who allowed it.
+
+    Raises:
+        NotPermittedError: The officer may not unlock.
+    """
+    signed_in.officer.require(Permission.UNLOCK_SIGN_IN)
+    payload = {"officer": signed_in.officer.officer_id, "session": str(signed_in.session_id)}
+    with store.write() as session:
+        sign_in_failures.forget_failures(session)
+        journal.append(session, Act(kind=ActKind.SIGN_IN_UNLOCKED, at=clock(), payload=payload))
+
+
+def locked_until(failures: sign_in_failures.Failures) -> datetime | None:
+    """Return when the lock ends that so many failures lead to: each further five double it, to an hour at most."""
+    rounds, rest = divmod(failures.number, TRIES)
+    if not rounds or rest or failures.last_at is None:
+        return None
+    doubled: timedelta = FIRST_LOCK * (1 << min(rounds - 1, 10))
+    return failures.last_at + min(doubled, LONGEST_LOCK)
+
+
 def _open_session(store: Store, clock: Clock, officer: Officer) -> SignedIn:
     signed_in = SignedIn(officer=officer, session_id=uuid7())
     payload = {"officer": officer.officer_id, "session": str(signed_in.session_id)}
@@ -69,10 +122,16 @@ def _open_session(store: Store, clock: Clock, officer: Officer) -> SignedIn:
     return signed_in
 
 
-def _note_failure(store: Store, clock: Clock, officer: Officer | None) -> None:
+def _refuse(store: Store, clock: Clock, name: str, officer: Officer | None) -> NoReturn:
     # What was typed is not kept: it may be a passphrase in the wrong field.
     payload = {"officer": None if officer is None else officer.officer_id}
     with store.write() as session:
+        now = clock()
+        failures = sign_in_failures.count_failure(session, name, now)
         if officer is not None:
             accounts.count_failed_sign_in(session, officer.officer_id)
-        journal.append(session, Act(kind=ActKind.SIGN_IN_FAILED, at=clock(), payload=payload))
+        journal.append(session, Act(kind=ActKind.SIGN_IN_FAILED, at=now, payload=payload))
+    until = locked_until(failures)
+    if until is not None:
+        raise SignInLockedError(until)
+    raise SignInRefusedError(TRIES - failures.number % TRIES)

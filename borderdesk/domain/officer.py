@@ -16,6 +16,9 @@ class Permission(StrEnum):
     READ_LOG = "read_log"
     EXPORT_LOG = "export_log"
     READ_DISCREET_MATCHES = "read_discreet_matches"
+    READ_HISTORY = "read_history"
+    READ_OLD_HISTORY = "read_old_history"
+    UNLOCK_SIGN_IN = "unlock_sign_in"
     VERIFY_JOURNAL = "verify_journal"
     SCREEN = "screen"
     READ_LISTS = "read_lists"
@@ -34,16 +37,18 @@ class Role(StrEnum):
     TRAINING = "training"
 
 
-_AT_THE_DESK = frozenset({Permission.INSPECT, Permission.READ_OWN_LOG, Permission.SCREEN})
+_AT_THE_DESK = frozenset({Permission.INSPECT, Permission.READ_OWN_LOG, Permission.READ_HISTORY, Permission.SCREEN})
 _RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: _AT_THE_DESK,
-    Role.SECONDARY_OFFICER: _AT_THE_DESK,
+    Role.SECONDARY_OFFICER: _AT_THE_DESK | {Permission.READ_OLD_HISTORY},
     Role.SUPERVISOR: _AT_THE_DESK
     | {
         Permission.CORRECT_CROSSING,
         Permission.READ_LOG,
         Permission.EXPORT_LOG,
         Permission.READ_DISCREET_MATCHES,
+        Permission.READ_OLD_HISTORY,
+        Permission.UNLOCK_SIGN_IN,
         Permission.VERIFY_JOURNAL,
         Permission.READ_LISTS,
     },
@@ -54,6 +59,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.READ_LISTS,
             Permission.IMPORT_LIST,
             Permission.MANAGE_ACCOUNTS,
+            Permission.UNLOCK_SIGN_IN,
             Permission.VERIFY_JOURNAL,
         }
     ),

@@ -1,4 +1,6 @@
-"""Hashes passphrases with Argon2id, and checks them with the same work whether or not there is an account."""
+"""Hashes passphrases and PINs with Argon2id, and checks them with the same work whether or not there is an account."""
+
+from itertools import pairwise
 
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -6,6 +8,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from borderdesk.domain.errors import InvalidValueError
 
 SHORTEST = 12
+SHORTEST_PIN, LONGEST_PIN = 6, 12
 _LONGEST = 1024  # More than anybody types, and short enough that hashing it costs what hashing costs.
 
 _hasher = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4, type=Type.ID)
@@ -25,6 +28,20 @@ def hash_passphrase(passphrase: str) -> str:
     if len(passphrase) > _LONGEST:
         raise InvalidValueError(f"passphrase is longer than {_LONGEST} characters")
     return _hasher.hash(passphrase)
+
+
+def hash_pin(pin: str) -> str:
+    """Return what a PIN can later be checked against with `verify_passphrase`.
+
+    Raises:
+        InvalidValueError: It is not 6 to 12 digits, or it is one that anybody would try first.
+    """
+    if not (pin.isascii() and pin.isdecimal() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN):
+        raise InvalidValueError(f"PIN is not {SHORTEST_PIN} to {LONGEST_PIN} digits")
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    if steps <= {0} or steps <= {1} or steps <= {9}:
+        raise InvalidValueError("PIN is one digit again and again, or digits in their order")
+    return _hasher.hash(pin)
 
 
 def verify_passphrase(encoded: str | None, passphrase: str) -> bool:

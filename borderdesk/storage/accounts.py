@@ -54,11 +54,21 @@ def count_failed_sign_in(session: Session, officer_id: str) -> None:
     session.execute(update(row).where(row.officer_id == officer_id).values(failed_sign_ins=row.failed_sign_ins + 1))
 
 
-def add_session(session: Session, session_id: UUID, officer_id: str, opened_at: datetime) -> None:
-    """Add the session of an officer who has signed in, and count failures from zero again."""
-    session.add(SessionRow(session_id=str(session_id), officer_id=officer_id, opened_at=moment_text(opened_at)))
+def forget_failed_sign_ins(session: Session, officer_id: str) -> None:
+    """Count failures from zero again."""
     session.execute(update(AccountRow).where(AccountRow.officer_id == officer_id).values(failed_sign_ins=0))
+
+
+def add_session(session: Session, session_id: UUID, officer_id: str, opened_at: datetime) -> None:
+    """Add the session of an officer who has signed in."""
+    session.add(SessionRow(session_id=str(session_id), officer_id=officer_id, opened_at=moment_text(opened_at)))
     session.flush()
+
+
+def display_names(session: Session) -> dict[str, str]:
+    """Return what each officer is called on screen, by id."""
+    found = session.execute(select(AccountRow.officer_id, AccountRow.display_name))
+    return {officer_id: name for officer_id, name in found}  # noqa: C416  # a row is no pair to mypy
 
 
 def _to_domain(row: AccountRow) -> Officer:

@@ -12,8 +12,10 @@ from borderdesk.domain.canonical import canonical_text
 from borderdesk.domain.crossing import Crossing, CrossingKind
 from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.domain.crossing_record import from_record, to_record
+from borderdesk.domain.decision import Outcome
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.moments import moment_text
+from borderdesk.storage.crossing_words import fitting
 from borderdesk.storage.tables import CrossingRow
 
 BATCH = 500
@@ -75,12 +77,78 @@ def of_traveller(session: Session, document: TravelDocument, limit: int) -> tupl
 
 def page(session: Session, wanted: CrossingFilter, before: UUID | None, limit: int) -> tuple[Crossing, ...]:
     """Return the next rows that fit a filter, the newest first, behind the row where the page before ended."""
-    row = CrossingRow
-    query = _fitting(wanted).order_by(row.ordinal.desc()).limit(limit)
+    fits = fitting(session, CrossingRow, wanted)
+    query = fits.query.order_by(fits.place.desc()).limit(limit)
     if before is not None:
-        place = select(row.ordinal).where(row.crossing_id == str(before))
-        query = query.where(row.ordinal < place.scalar_subquery())
+        query = query.where(fits.place < _ordinal_of(before))
     return _many(session, query)
+
+
+def count_fitting(session: Session, wanted: CrossingFilter, after: UUID | None = None) -> int:
+    """Return how many rows fit a filter, or how many of them were written after one."""
+    fits = fitting(session, func.count(), wanted)
+    query = fits.query if after is None else fits.query.where(fits.place > _ordinal_of(after))
+    return session.scalar(query) or 0
+
+
+def amendments_of(session: Session, crossing_ids: Sequence[UUID]) -> tuple[Crossing, ...]:
+    """Return the rows that correct or reverse any of these."""
+    return _many(session, select(CrossingRow).where(CrossingRow.amends.in_([str(one) for one in crossing_ids])))
+
+
+def whole_record(session: Session, crossing: Crossing) -> tuple[Crossing, tuple[Crossing, ...]]:
+    """Return the original that a row belongs to, and everything that amends it in turn, the oldest first."""
+    original: Crossing | None = crossing
+    while original is not None and original.amends is not None:
+        original = crossing_with(session, original.amends)
+    first = original or crossing
+    amendments: list[Crossing] = []
+    newest = amendment_of(session, first.crossing_id)
+    while newest is not None:
+        amendments.append(newest)
+        newest = amendment_of(session, newest.crossing_id)
+    return first, tuple(amendments)
+
+
+def people_born(session: Session, year: int) -> Iterator[tuple[str, str, str]]:
+    """Yield day of birth, primary and secondary identifier of everybody born in a year, each once."""
+    row = CrossingRow
+    query = (
+        select(row.date_of_birth, row.primary_identifier, row.secondary_identifier)
+        .where(row.date_of_birth >= f"{year:04}", row.date_of_birth < f"{year + 1:04}")
+        .distinct()
+    )
+    for born, primary, secondary in session.execute(query):
+        yield str(born), primary, secondary
+
+
+def of_person(session: Session, born: str, primary: str, secondary: str, limit: int) -> tuple[Crossing, ...]:
+    """Return the last rows about a person of this name and day of birth, the newest first."""
+    row = CrossingRow
+    query = select(row).where(
+        row.date_of_birth == born, row.primary_identifier == primary, row.secondary_identifier == secondary
+    )
+    return _many(session, query.order_by(row.ordinal.desc()).limit(limit))
+
+
+def of_number(session: Session, document_number: str, limit: int) -> tuple[Crossing, ...]:
+    """Return the last rows with a document number, whoever issued it, the newest first."""
+    row = CrossingRow
+    return _many(
+        session, select(row).where(row.document_number == document_number).order_by(row.ordinal.desc()).limit(limit)
+    )
+
+
+def totals_since(session: Session, lane: str, since: datetime) -> dict[Outcome, int]:
+    """Return how often a lane decided each way since a moment, as far as it still holds."""
+    row = CrossingRow
+    query = (
+        select(row.outcome, func.count())
+        .where(row.lane == lane, row.recorded_at >= moment_text(since), row.kind != CrossingKind.REVERSAL)
+        .where(_is_latest())
+        .group_by(row.outcome)
+    )
+    return {Outcome(outcome): number for outcome, number in session.execute(query)}
 
 
 def count_since(session: Session, lane: str, since: datetime) -> int:
@@ -124,18 +192,8 @@ def _is_latest() -> Any:
     return ~select(amending.ordinal).where(amending.amends == CrossingRow.crossing_id).exists()
 
 
-def _fitting(wanted: CrossingFilter) -> Select[CrossingRow]:
-    row = CrossingRow
-    query = select(row)
-    if wanted.since is not None:
-        query = query.where(row.recorded_at >= moment_text(wanted.since))
-    if wanted.until is not None:
-        query = query.where(row.recorded_at < moment_text(wanted.until))
-    for name in ("direction", "outcome", "officer_id", "lane", "nationality", "document_number"):
-        value: str | None = getattr(wanted, name)
-        if value is not None:
-            query = query.where(getattr(row, name) == value)
-    return query
+def _ordinal_of(crossing_id: UUID) -> Any:
+    return select(CrossingRow.ordinal).where(CrossingRow.crossing_id == str(crossing_id)).scalar_subquery()
 
 
 def _one(session: Session, query: Select[CrossingRow]) -> Crossing | None:

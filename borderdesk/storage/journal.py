@@ -64,6 +64,12 @@ def count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(JournalRow)) or 0
 
 
+def unsent(session: Session) -> int:
+    """Return how many entries headquarters has not confirmed: all of the chain, for no receipt is kept yet."""
+    last = head(session)
+    return 0 if last is None else last.sequence
+
+
 def _add(session: Session, act: Act, *, desk: UUID, chain_id: UUID, sequence: int, previous: bytes) -> JournalEntry:
     entry = seal(
         act,

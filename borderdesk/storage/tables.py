@@ -105,6 +105,12 @@ class CrossingRow(Base):
         Index("ix_crossing_lane_ordinal", "lane", "ordinal"),
         Index("ix_crossing_document_number_issuing_state", "document_number", "issuing_state"),
         Index("ix_crossing_recorded_at", "recorded_at"),
+        Index(
+            "ix_crossing_date_of_birth_primary_identifier_secondary_identifier",
+            "date_of_birth",
+            "primary_identifier",
+            "secondary_identifier",
+        ),
     )
 
     ordinal: Mapped[int] = mapped_column(primary_key=True)

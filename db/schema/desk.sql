@@ -18,6 +18,30 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 
+CREATE TRIGGER crossing_words_added AFTER INSERT ON crossing BEGIN INSERT INTO crossing_words (rowid, words) VALUES (new.ordinal,
+    new.primary_identifier || ' ' || new.secondary_identifier || ' ' || coalesce(new.document_number, '')
+    || ' ' || coalesce(json_extract(new.details, '$.plate'), '')
+    || ' nat_' || new.nationality || ' out_' || new.outcome || ' way_' || new.direction
+    || ' off_' || replace(new.officer_id, '-', '') || ' lane_' || hex(new.lane)
+    || ' day_' || replace(substr(new.recorded_at, 1, 10), '-', '')
+    || ' mon_' || replace(substr(new.recorded_at, 1, 7), '-', '')
+    || ' born_' || coalesce(substr(new.date_of_birth, 1, 4), '')
+    || CASE new.typed WHEN '[]' THEN '' ELSE ' flag_typed' END
+    || CASE new.reasons WHEN '[]' THEN '' ELSE ' flag_override' END
+); END;
+
+CREATE TRIGGER crossing_words_deleted AFTER DELETE ON crossing BEGIN INSERT INTO crossing_words (crossing_words, rowid, words) VALUES ('delete', old.ordinal,
+    old.primary_identifier || ' ' || old.secondary_identifier || ' ' || coalesce(old.document_number, '')
+    || ' ' || coalesce(json_extract(old.details, '$.plate'), '')
+    || ' nat_' || old.nationality || ' out_' || old.outcome || ' way_' || old.direction
+    || ' off_' || replace(old.officer_id, '-', '') || ' lane_' || hex(old.lane)
+    || ' day_' || replace(substr(old.recorded_at, 1, 10), '-', '')
+    || ' mon_' || replace(substr(old.recorded_at, 1, 7), '-', '')
+    || ' born_' || coalesce(substr(old.date_of_birth, 1, 4), '')
+    || CASE old.typed WHEN '[]' THEN '' ELSE ' flag_typed' END
+    || CASE old.reasons WHEN '[]' THEN '' ELSE ' flag_override' END
+); END;
+
 CREATE TABLE crossing (
 	ordinal INTEGER NOT NULL,
 	form INTEGER NOT NULL,
@@ -84,11 +108,23 @@ CREATE TABLE crossing (
 	CONSTRAINT uq_crossing_source_event_id UNIQUE (source_event_id)
 );
 
+CREATE INDEX ix_crossing_date_of_birth_primary_identifier_secondary_identifier ON crossing (date_of_birth, primary_identifier, secondary_identifier);
+
 CREATE INDEX ix_crossing_document_number_issuing_state ON crossing (document_number, issuing_state);
 
 CREATE INDEX ix_crossing_lane_ordinal ON crossing (lane, ordinal);
 
 CREATE INDEX ix_crossing_recorded_at ON crossing (recorded_at);
+
+CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, tokenize="unicode61 remove_diacritics 2 tokenchars '_'");
+
+CREATE TABLE 'crossing_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'crossing_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'crossing_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'crossing_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE desk (
 	only INTEGER NOT NULL,
@@ -150,4 +186,50 @@ CREATE TABLE list_in_force (
 	handling VARCHAR NOT NULL,
 	digest VARCHAR NOT NULL,
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
+);
+
+CREATE TABLE shift (
+	number INTEGER NOT NULL,
+	shift_id VARCHAR NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	post_code VARCHAR NOT NULL,
+	lane VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	opened_at VARCHAR NOT NULL,
+	direction VARCHAR NOT NULL,
+	travelling_by VARCHAR,
+	equipment JSON NOT NULL,
+	list_date VARCHAR,
+	list_entries INTEGER NOT NULL,
+	unsent INTEGER NOT NULL,
+	stamp_number VARCHAR NOT NULL,
+	CONSTRAINT pk_shift PRIMARY KEY (number),
+	CONSTRAINT fk_shift_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_shift_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT uq_shift_shift_id UNIQUE (shift_id)
+);
+
+CREATE TABLE shift_closing (
+	shift_id VARCHAR NOT NULL,
+	closed_by VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	closed_at VARCHAR NOT NULL,
+	totals JSON NOT NULL,
+	unsent INTEGER NOT NULL,
+	open_referrals INTEGER NOT NULL,
+	handover VARCHAR NOT NULL,
+	countersigned_by VARCHAR,
+	CONSTRAINT pk_shift_closing PRIMARY KEY (shift_id),
+	CONSTRAINT fk_shift_closing_shift_id_shift FOREIGN KEY(shift_id) REFERENCES shift (shift_id),
+	CONSTRAINT fk_shift_closing_closed_by_account FOREIGN KEY(closed_by) REFERENCES account (officer_id),
+	CONSTRAINT fk_shift_closing_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT fk_shift_closing_countersigned_by_account FOREIGN KEY(countersigned_by) REFERENCES account (officer_id)
+);
+
+CREATE TABLE sign_in_failures (
+	bucket INTEGER NOT NULL,
+	failures INTEGER NOT NULL,
+	last_failed_at VARCHAR NOT NULL,
+	CONSTRAINT pk_sign_in_failures PRIMARY KEY (bucket)
 );

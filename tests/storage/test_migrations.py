@@ -23,13 +23,19 @@ def scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(config)
 
 
+def is_no_search_index(name: str | None, kind: str, _parents: object) -> bool:
+    """SQLite keeps its index of words in tables of its own, which are no rows of ours."""
+    return kind != "table" or name is None or not name.startswith("crossing_words")
+
+
 def test_the_newest_migration_leads_to_the_tables_that_the_program_knows(tmp_path: Path) -> None:
     path = tmp_path / "desk.sqlite"
     migrate(path)
     engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
 
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "render_as_batch": True})
+        options = {"compare_type": True, "render_as_batch": True, "include_name": is_no_search_index}
+        context = MigrationContext.configure(connection, opts=options)
         differences = compare_metadata(context, all_tables())
 
     assert differences == []

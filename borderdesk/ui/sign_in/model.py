@@ -1,13 +1,17 @@
 """What sign-in knows: whether somebody is being signed in, and why the last try did not work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from borderdesk.actions.sign_in import SignInLockedError, SignInRefusedError
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.officer import Officer
+from borderdesk.domain.watchlist import ListVersion
 from borderdesk.ui.tasks import RunsTasks
 
 
@@ -15,7 +19,23 @@ class Refusal(StrEnum):
     """Why nobody is signed in; which part was wrong is never said."""
 
     NOT_RIGHT = "not_right"
+    LOCKED = "locked"
     NOT_POSSIBLE = "not_possible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskFacts:
+    """What stands below the sign-in card about the desk, for who has not signed in yet.
+
+    `hub_seconds` is how far the desk's clock differs from the hub's, None without a hub.
+    """
+
+    now: Callable[[], datetime]
+    zone: tzinfo = UTC
+    lists: Callable[[], Sequence[ListVersion]] | None = None
+    hub_seconds: int | None = None
+    languages: tuple[tuple[str, str], ...] = ()
+    language: str = "en"
 
 
 class SignInModel(QObject):
@@ -25,11 +45,13 @@ class SignInModel(QObject):
         changed: Something that the view shows is different now.
         signed_in: Carries the officer.
         failed: A try did not work; carries the error.
+        language_chosen: Carries the code of the language to go on in.
     """
 
     changed = Signal()
     signed_in = Signal(object)
     failed = Signal(Exception)
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -38,13 +60,19 @@ class SignInModel(QObject):
         tasks: RunsTasks,
         post_name: str,
         lane: str,
+        facts: DeskFacts | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._sign_in, self._tasks = sign_in, tasks
-        self.post_name, self.lane = post_name, lane
+        self.post_name, self.lane, self.facts = post_name, lane, facts
         self.refusal: Refusal | None = None
+        self.tries_left: int | None = None
+        self.locked_until: datetime | None = None
+        self.lists: tuple[ListVersion, ...] | None = None
         self.is_busy = False
+        if facts is not None and facts.lists is not None:
+            tasks.run(facts.lists, self._show_lists, self.failed.emit)
 
     def try_with(self, user_name: str, passphrase: str) -> None:
         """Try to sign in; nothing is tried twice at the same time or without both parts."""
@@ -54,6 +82,11 @@ class SignInModel(QObject):
         self.changed.emit()
         self._tasks.run(partial(self._sign_in, user_name.strip(), passphrase), self._welcome, self._refuse)
 
+    def choose_language(self, code: str) -> None:
+        """Go on in another language."""
+        if self.facts is not None and code != self.facts.language:
+            self.language_chosen.emit(code)
+
     def _welcome(self, officer: Officer) -> None:
         self.is_busy = False
         self.changed.emit()
@@ -61,7 +94,19 @@ class SignInModel(QObject):
 
     def _refuse(self, error: Exception) -> None:
         self.is_busy = False
-        is_wrong_place = isinstance(error, EnvironmentFailureError)
-        self.refusal = Refusal.NOT_POSSIBLE if is_wrong_place else Refusal.NOT_RIGHT
+        self.tries_left, self.locked_until = None, None
+        match error:
+            case EnvironmentFailureError():
+                self.refusal = Refusal.NOT_POSSIBLE
+            case SignInLockedError():
+                self.refusal, self.locked_until = Refusal.LOCKED, error.until
+            case SignInRefusedError():
+                self.refusal, self.tries_left = Refusal.NOT_RIGHT, error.tries_left
+            case _:
+                self.refusal = Refusal.NOT_RIGHT
         self.changed.emit()
         self.failed.emit(error)
+
+    def _show_lists(self, lists: Sequence[ListVersion]) -> None:
+        self.lists = tuple(lists)
+        self.changed.emit()

@@ -1,19 +1,28 @@
 """The sign-in card in the middle of the window."""
 
-from PySide6.QtCore import Qt, Slot
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from borderdesk import __version__
+from borderdesk.ui.commands.command import Command
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.card import Card
-from borderdesk.ui.parts.inputs import Input, Labelled
+from borderdesk.ui.parts.inputs import Input, Labelled, Segment
 from borderdesk.ui.parts.layouts import Column, Row
+from borderdesk.ui.parts.secret import Secret
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.sign_in.model import Refusal, SignInModel
 from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.words.moments import list_age_words
+from borderdesk.ui.words.signing_in import desk_clock_words, locked_words, refused_words
 
 CARD_WIDTH = 400
+CLOCK_EVERY_MS = 1000
+LARGEST_DIFFERENCE_S = 60
 
 
 class SignInView(QWidget):
@@ -23,8 +32,8 @@ class SignInView(QWidget):
         super().__init__(parent)
         self._model, self._theme = model, theme
         self.user_name = Input(theme, self.tr("User name"))
-        self.passphrase = Input(theme, self.tr("Passphrase"), longest=256)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret = Secret(theme, self.tr("Passphrase"))
+        self.passphrase = self.secret.input
         self.refusal = Text(theme, Letters.SMALL, "stop_text", lines=2)
         self.button = ActionButton(theme, width=CARD_WIDTH - 28)
         self._card = Card(theme, self.tr("Sign in"))
@@ -35,14 +44,27 @@ class SignInView(QWidget):
         body.space(14)
         body.addWidget(Labelled(theme, self.user_name.accessibleName(), self.user_name))
         body.space(8)
-        body.addWidget(Labelled(theme, self.passphrase.accessibleName(), self.passphrase))
+        body.addWidget(self.secret)
         body.space(8)
         body.addWidget(self.refusal)
         body.space(8)
         body.addWidget(self.button)
-        body.space(10)
-        version = self.tr("BorderDesk {version}").replace("{version}", __version__)
-        body.addWidget(Text(theme, Letters.LABEL, "text3", version))
+        self.languages: Segment | None = None
+        if model.facts is not None and len(model.facts.languages) > 1:
+            self.languages = Segment(theme, self.tr("Language"), model.facts.languages)
+            self.languages.show_code(model.facts.language)
+            self.languages.chosen.connect(model.choose_language)
+            body.space(12)
+            body.addWidget(self.languages)
+        self.version = Text(
+            theme, Letters.LABEL, "text3", self.tr("BorderDesk {version}").replace("{version}", __version__)
+        )
+        self.list_date = Text(theme, Letters.LABEL, "text3")
+        self.sync = Text(theme, Letters.LABEL, "text3", self.tr("No hub set up. Everything stays on this desk."))
+        self.clock = Text(theme, Letters.LABEL, "text3")
+        body.space(12)
+        for fact in (self.version, self.list_date, self.sync, self.clock):
+            body.addWidget(fact)
         column, row = Column(theme, self), Row(theme)
         column.addStretch(1)
         row.addStretch(1)
@@ -52,12 +74,38 @@ class SignInView(QWidget):
         column.addStretch(1)
         self.button.clicked.connect(self._try)
         self.user_name.returnPressed.connect(self._next)
-        self.passphrase.returnPressed.connect(self._try)
+        self.secret.entered.connect(self._try)
         model.changed.connect(self._draw)
+        ticking = QTimer(self)
+        ticking.setInterval(CLOCK_EVERY_MS)
+        ticking.timeout.connect(self._draw_facts)
+        ticking.start()
         theme.changed.connect(self._dress)
         self._dress()
         self._draw()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the user name."""
         self.user_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done before anybody has signed in."""
+        group = self.tr("Sign in")
+        offered = [Command(group=group, words=self.tr("Sign in"), key="Enter", run=self._try)]
+        facts = self._model.facts
+        if facts is not None:
+            words = self.tr("Speak {language}")
+            offered += [
+                Command(
+                    group=self.tr("Language"),
+                    words=words.replace("{language}", name),
+                    run=partial(self._model.choose_language, code),
+                )
+                for code, name in facts.languages
+                if code != facts.language
+            ]
+        return offered
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.colour("app"))
@@ -79,11 +127,39 @@ class SignInView(QWidget):
             case None:
                 self.refusal.show_text("")
             case Refusal.NOT_RIGHT:
-                self.refusal.show_text(self.tr("User name or passphrase is not right."))
-                self.passphrase.clear()
-                self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._refuse(refused_words(model.tries_left))
+            case Refusal.LOCKED if model.facts is not None and model.locked_until is not None:
+                self._refuse(locked_words(model.locked_until, model.facts.zone))
+            case Refusal.LOCKED:
+                self._refuse(self.tr("Locked. A supervisor can unlock."))
             case Refusal.NOT_POSSIBLE:
                 self.refusal.show_text(self.tr("The desk cannot open its records. Call the administrator."))
+        self.refusal.setAccessibleName(self.refusal.text())
+        self._draw_facts()
+
+    def _refuse(self, words: str) -> None:
+        self.refusal.show_text(words)
+        self.secret.clear()
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _draw_facts(self) -> None:
+        facts, lists = self._model.facts, self._model.lists
+        for fact in (self.list_date, self.sync, self.clock):
+            fact.setVisible(facts is not None)
+        if facts is None:
+            return
+        is_far = facts.hub_seconds is not None and abs(facts.hub_seconds) > LARGEST_DIFFERENCE_S
+        self.clock.show_text(
+            desk_clock_words(facts.now(), facts.zone, facts.hub_seconds), "warn_text" if is_far else "text3"
+        )
+        if lists is None:
+            self.list_date.show_text("")
+        elif not lists:
+            self.list_date.show_text(self.tr("No watchlist on this desk"), "warn_text")
+        else:
+            oldest = min(version.imported_at for version in lists)
+            self.list_date.show_text(list_age_words(oldest, facts.now(), facts.zone))
 
     def _dress(self) -> None:
         self._card.setFixedWidth(self._theme.px(CARD_WIDTH))
