@@ -20,8 +20,16 @@ def output_in_words() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
+        _drop_output()
         words = os.strerror(error.errno or 0).lower()
         raise EnvironmentFailureError(f"the output cannot be written: {words}") from error
+
+
+def _drop_output() -> None:
+    """Let what is still buffered go nowhere: Python would try it again at its end and exit with a code of its own."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 @dataclass(slots=True)
