@@ -31,6 +31,9 @@ class ActKind(StrEnum):
     REFUSAL = "refusal"
     LOG_EXPORTED = "log_exported"
     LIST_IMPORTED = "list_imported"
+    LIST_REMOVED = "list_removed"
+    ENTRY_ADDED = "entry_added"
+    ENTRY_CLOSED = "entry_closed"
 
 
 class ChainReason(StrEnum):

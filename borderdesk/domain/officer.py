@@ -20,6 +20,8 @@ class Permission(StrEnum):
     SCREEN = "screen"
     READ_LISTS = "read_lists"
     IMPORT_LIST = "import_list"
+    REMOVE_LIST = "remove_list"
+    MAINTAIN_ENTRIES = "maintain_entries"
     MANAGE_ACCOUNTS = "manage_accounts"
 
 
@@ -46,6 +48,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.READ_DISCREET_MATCHES,
         Permission.VERIFY_JOURNAL,
         Permission.READ_LISTS,
+        Permission.MAINTAIN_ENTRIES,
     },
     Role.ADMINISTRATOR: frozenset(
         {
@@ -53,6 +56,8 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.SCREEN,
             Permission.READ_LISTS,
             Permission.IMPORT_LIST,
+            Permission.REMOVE_LIST,
+            Permission.MAINTAIN_ENTRIES,
             Permission.MANAGE_ACCOUNTS,
             Permission.VERIFY_JOURNAL,
         }

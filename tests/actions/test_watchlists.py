@@ -5,13 +5,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from borderdesk.actions.import_progress import ImportProgress, Progress
 from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.state_codes import state_code_finder
@@ -68,7 +68,7 @@ def bring_in(
     *,
     role: Role | None = None,
     allow_shrink: bool = False,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> ImportSummary:
     officer, session_id = (desk.officer, desk.session_id) if role is None else desk.colleague(role)
     return import_list(
@@ -125,12 +125,14 @@ def test_the_age_counts_from_the_import_and_the_lists_own_date_stands_beside_it(
 
 def test_progress_runs_to_the_end_of_the_file(desk: Desk, tmp_path: Path) -> None:
     source = table(tmp_path, 1200)
-    told: list[tuple[int, int]] = []
+    told: list[ImportProgress] = []
 
-    bring_in(desk, source, progress=lambda done, size: told.append((done, size)))
+    bring_in(desk, source, progress=told.append)
 
-    assert told == sorted(told)
-    assert told[-1] == (source.stat().st_size, source.stat().st_size)
+    assert [one.bytes_read for one in told] == sorted(one.bytes_read for one in told)
+    assert (told[-1].bytes_read, told[-1].size) == (source.stat().st_size, source.stat().st_size)
+    assert (told[-1].records, told[-1].of_about, told[-1].seconds_left) == (1200, 1200, 0)
+    assert told[-1].is_indexing
     assert len(told) > 2
 
 
@@ -246,7 +248,7 @@ def test_killing_the_building_leaves_the_list_in_force(desk: Desk, tmp_path: Pat
     already_in_force(desk, 3)
     before = in_force(desk)
 
-    def kill(done: int, size: int) -> None:
+    def kill(done: ImportProgress) -> None:
         for child in multiprocessing.active_children():
             os.kill(child.pid or 0, signal.SIGKILL)
 
@@ -260,7 +262,7 @@ def test_stopping_an_import_leaves_the_list_in_force_and_no_process(desk: Desk, 
     already_in_force(desk, 3)
     before = in_force(desk)
 
-    def stop(done: int, size: int) -> None:
+    def stop(done: ImportProgress) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -277,8 +279,8 @@ from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import import_list
 from tests.made_up import desk_in
 
-def die(done, size):
-    if done == size:
+def die(done):
+    if done.is_indexing:
         os.kill(os.getpid(), signal.SIGKILL)
 
 if __name__ == "__main__":
