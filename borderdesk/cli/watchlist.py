@@ -95,7 +95,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 def _import(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
     def show(done: ImportProgress) -> None:
         words = f"records, {done.per_second:,} a second, {done.seconds_left:,} s left, {done.rejected:,} rejected"
-        console.progress(done.records, done.of_about, words)
+        if done.records:
+            console.progress(done.records, done.of_about, words)
 
     mapping = None if arguments.mapping is None else _mapping_from(arguments.mapping)
     with _saved(arguments.rejected) as save, refusals_noted(desk, Permission.IMPORT_LIST):
@@ -278,7 +279,7 @@ def _version_as_object(version: ListVersion) -> dict[str, object]:
 def _state_in_words(state: ListState) -> str:
     version = state.version
     if version.is_own:
-        text = f"{version.name} ({version.level.value}): {version.entries:,} entries of this desk"
+        text = f"{version.name} ({version.level.value}): entries of this desk, {version.entries:,}"
         return f"{text}: DAMAGED, not in force" if state.is_damaged else text
     hours, minutes = divmod(state.age_minutes, 60)
     dated = f", dated {version.list_date}" if version.list_date else ""

@@ -22,6 +22,7 @@ from borderdesk.domain.watchlist import (
     WatchlistEntry,
 )
 from borderdesk.lists.births import birth_in
+from borderdesk.lists.names import sorted_name
 from borderdesk.lists.reader import StateCode
 
 _SEXES = {"M": "M", "MALE": "M", "F": "F", "FEMALE": "F", "X": "", "U": "", "UNKNOWN": ""}
@@ -119,13 +120,8 @@ def _names(cells: Mapping[str, str]) -> tuple[ListedName, ...]:
     names = [ListedName(text=main, quality=NameQuality.MAIN, family_name=family_name)] if main else []
     if whole := get("name"):
         # "SURNAME, Given" is how most lists write a whole name that they sort by.
-        family, comma, given = whole.partition(",")
-        name = ListedName(
-            text=f"{family} {given}".strip() if comma else whole,
-            quality=NameQuality.GOOD if main else NameQuality.MAIN,
-            family_name=family.strip() if comma else "",
-        )
-        names.append(name)
+        name = sorted_name(whole, NameQuality.GOOD if main else NameQuality.MAIN)
+        names += [] if name is None else [name]
     names += [ListedName(text=text, quality=NameQuality.GOOD) for text in _several(get("aliases"))]
     names += [ListedName(text=text, quality=NameQuality.WEAK) for text in _several(get("weak_aliases"))]
     return tuple(names)
