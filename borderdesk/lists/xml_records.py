@@ -84,6 +84,10 @@ class XmlRecords:
                 raise CutListError(f"the file ends before its end, in line {error.lineno}") from None
             place = f"line {error.lineno}, column {error.offset}"
             raise ForeignListError(f"not well-formed XML at {place}") from None
+        except ForeignListError:
+            raise
+        except (LookupError, ValueError):
+            raise ForeignListError("the file declares an encoding that is not read, in line 1") from None
         return bool(block)
 
     def _refuse_doctype(self, *_: object) -> None:
