@@ -1,4 +1,4 @@
-"""Reads mutated lists for as long as it is told: `python -m tests.lists.fuzz TARGET SECONDS`.
+"""Reads mutated lists for as long as it is told: `python -m tests.lists.fuzz TARGET SECONDS EMPTY_FOLDER`.
 
 Where the fuzzer atheris is installed it steers the mutations by the code that they reach; elsewhere they are random.
 Either way a crash, a reading of over 10 seconds or over 500 MB of memory ends the process with an exit code.
@@ -8,7 +8,6 @@ import faulthandler
 import io
 import random
 import resource
-import shutil
 import sys
 import tempfile
 import time
@@ -161,15 +160,11 @@ def fuzz_guided(target: Target, folder: Path, seconds: int) -> None:
 
 def main() -> None:
     """Fuzz the target that the command line names."""
-    target, seconds = targets()[sys.argv[1]], int(sys.argv[2])
-    folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
+    target, seconds, folder = targets()[sys.argv[1]], int(sys.argv[2]), Path(sys.argv[3])
     try:
-        try:
-            fuzz_guided(target, folder, seconds)
-        except ImportError:
-            print(f"{fuzz_at_random(target, folder, seconds, seed=7):,} lists read")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        fuzz_guided(target, folder, seconds)
+    except ImportError:
+        print(f"{fuzz_at_random(target, folder, seconds, seed=7):,} lists read")
 
 
 if __name__ == "__main__":

@@ -47,9 +47,9 @@ def test_anything_at_all_is_read_or_refused_and_nothing_else(
 
 @pytest.mark.long
 @pytest.mark.parametrize("name", TARGETS)
-def test_ten_minutes_of_mutations_crash_hang_and_swell_nothing(checkout: Path, name: str) -> None:
+def test_ten_minutes_of_mutations_crash_hang_and_swell_nothing(checkout: Path, tmp_path: Path, name: str) -> None:
     seconds = os.environ.get("BORDERDESK_FUZZ_SECONDS", "600")
-    command = [sys.executable, "-m", "tests.lists.fuzz", name, seconds]
+    command = [sys.executable, "-m", "tests.lists.fuzz", name, seconds, str(tmp_path)]
 
     ran = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
 
