@@ -2,79 +2,112 @@
 
 import multiprocessing
 import signal
-from collections.abc import Callable
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Event
 from pathlib import Path
 
+from borderdesk.actions.import_progress import ImportControl, Told
 from borderdesk.actions.state_codes import state_code_finder
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError
 from borderdesk.domain.watchlist import WatchlistEntry
-from borderdesk.lists import ListFormat, ListRecord, RejectedRecord, SkippedRecord, read_list
+from borderdesk.lists import (
+    ColumnMapping,
+    ListFormat,
+    ListReader,
+    ListRecord,
+    RejectedRecord,
+    SkippedRecord,
+    read_list,
+)
 from borderdesk.logs import describe
 from borderdesk.paths import resources_directory
 from borderdesk.reference import load_reference
 from borderdesk.screening import terms_of, token_keys
+from borderdesk.storage.list_changes import ListChanges, changes_between
 from borderdesk.storage.list_writing import DuplicateReferenceError, ListFileWriter
 
-Progress = Callable[[int, int], None]
-"""Told how many bytes of a list's file are read, out of how many."""
+_STEP = 500
+_PATIENCE = 0.1
 
-_PROGRESS_STEP = 500
-_REJECTED_KEPT = 100
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildOrder:
+    """What is to be built from what; `before` is the file of the version in force, to count the changes against."""
+
+    source: Path
+    target: Path
+    list_format: ListFormat = ListFormat.AUTO
+    mapping: ColumnMapping | None = None
+    before: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuiltList:
-    """A finished file, not yet in force; `rejected` holds the first of the records that could not be entries."""
+    """A finished file, not yet in force. `changes` are None where there was nothing to compare with."""
 
     path: Path
     digest: str
+    list_format: ListFormat
     authority: str
     list_date: date | None
+    licence_note: str
+    mapping: ColumnMapping | None
     entries: int
     skipped: int
-    rejected_count: int
-    rejected: tuple[RejectedRecord, ...]
+    changes: ListChanges | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    bytes_read: int
-    size: int
+def read_as_here(
+    source: Path, list_format: ListFormat = ListFormat.AUTO, mapping: ColumnMapping | None = None
+) -> ListReader:
+    """Open a watchlist file, with the countries that this program knows."""
+    find_code = state_code_finder(load_reference(resources_directory() / "reference"))
+    return read_list(source, state_code=find_code, format=list_format, mapping=mapping)
 
 
-def build_aside(source: Path, target: Path, list_format: ListFormat, progress: Progress | None = None) -> BuiltList:
+def build_aside(order: BuildOrder, told: Told, control: ImportControl | None = None) -> BuiltList:
     """Build a list file from another organisation's file; where anything goes wrong nothing of it is left.
 
-    An error that `progress` raises stops the building and comes through.
+    `told` hears of the progress and of each rejected record; an error that it raises stops the building and comes
+    through.
 
     Raises:
         InvalidValueError: The file is foreign, cut, or otherwise no list.
+        ImportStoppedError: The control said so.
         EnvironmentFailureError: The disk failed, or the child process ended before its work did.
     """
     # A process that is started anew shares no thread, lock or database handle with this one.
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_build_and_report, args=(source, target, list_format, sender), daemon=True)
+    may_run = context.Event()
+    may_run.set()
+    process = context.Process(target=_build_and_report, args=(order, sender, may_run), daemon=True)
     process.start()
     sender.close()
     try:
-        return _follow(receiver, progress)
+        return _follow(receiver, told, control or ImportControl(), may_run)
     except BaseException:
         process.kill()
         process.join()
-        target.unlink(missing_ok=True)
+        order.target.unlink(missing_ok=True)
         raise
     finally:
         process.join()
         receiver.close()
 
 
-def _follow(receiver: Connection, progress: Progress | None) -> BuiltList:
+def _follow(receiver: Connection, told: Told, control: ImportControl, may_run: Event) -> BuiltList:
     while True:
+        control.raise_if_stopped()
+        if control.is_paused == may_run.is_set():
+            (may_run.clear if control.is_paused else may_run.set)()
+            told.paused(is_paused=control.is_paused)
+        if not receiver.poll(_PATIENCE):
+            continue
         try:
             report = receiver.recv()
         except EOFError:
@@ -84,18 +117,26 @@ def _follow(receiver: Connection, progress: Progress | None) -> BuiltList:
                 return report
             case BorderDeskError():
                 raise report
-            case _Read(bytes_read, size) if progress is not None:
-                progress(bytes_read, size)
+            case _Read(records, bytes_read, size, rejected):
+                told.read(records, bytes_read, size, rejected)
 
 
-def _build_and_report(source: Path, target: Path, list_format: ListFormat, sender: Connection) -> None:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    records: int
+    bytes_read: int
+    size: int
+    rejected: tuple[RejectedRecord, ...]
+
+
+def _build_and_report(order: BuildOrder, sender: Connection, may_run: Event) -> None:
     # Who presses Ctrl-C stops the parent, which then stops this process.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        sender.send(_build(source, target, list_format, sender))
+        sender.send(_build(order, sender, may_run))
     except BrokenPipeError:
         # Whoever asked for the list is gone.
-        target.unlink(missing_ok=True)
+        order.target.unlink(missing_ok=True)
     except (BorderDeskError, OSError) as error:
         words = error if isinstance(error, BorderDeskError) else EnvironmentFailureError(_in_words(error))
         with suppress(BrokenPipeError):
@@ -106,32 +147,64 @@ def _in_words(error: OSError) -> str:
     return f"the list cannot be built: {error.strerror or describe(error)}"
 
 
-def _build(source: Path, target: Path, list_format: ListFormat, sender: Connection) -> BuiltList:
-    find_code = state_code_finder(load_reference(resources_directory() / "reference"))
-    reader = read_list(source, state_code=find_code, format=list_format)
+def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
+    reader = read_as_here(order.source, order.list_format, order.mapping)
     rejected: list[RejectedRecord] = []
-    skipped = rejected_count = 0
-    with ListFileWriter(target) as writer:
-        for number, record in enumerate(reader.records):
-            if number % _PROGRESS_STEP == 0 and reader.bytes_read() < reader.size:
-                sender.send(_Read(reader.bytes_read(), reader.size))
+    skipped = read = 0
+
+    def report(bytes_read: int) -> None:
+        sender.send(_Read(read, bytes_read, reader.size, tuple(rejected)))
+        rejected.clear()
+
+    with ListFileWriter(order.target) as writer:
+        for record in reader.records:
+            if read % _STEP == 0 and (bytes_read := reader.bytes_read()) < reader.size:
+                report(bytes_read)
+                _wait_while_paused(may_run)
+            read += 1
             rejection = _take(record, writer)
             if rejection is not None:
-                rejected_count += 1
-                rejected += [rejection] if rejected_count <= _REJECTED_KEPT else []
+                rejected.append(rejection)
             skipped += isinstance(record, SkippedRecord)
+        report(reader.size)
         digest = writer.finish(token_keys)
-        sender.send(_Read(reader.size, reader.size))
-        return BuiltList(
-            path=target,
-            digest=digest,
-            authority=reader.authority,
-            list_date=reader.list_date,
-            entries=writer.entry_count,
-            skipped=skipped,
-            rejected_count=rejected_count,
-            rejected=tuple(rejected),
-        )
+        entries = writer.entry_count
+    return BuiltList(
+        path=order.target,
+        digest=digest,
+        list_format=reader.format,
+        authority=reader.authority,
+        list_date=reader.list_date,
+        licence_note=reader.licence_note,
+        mapping=reader.mapping,
+        entries=entries,
+        skipped=skipped,
+        changes=None if order.before is None else changes_between(order.before, order.target),
+    )
+
+
+def _wait_while_paused(may_run: Event) -> None:
+    """Wait until the building may go on; without the parent nobody would ever say so."""
+    parent = multiprocessing.parent_process()
+    while not may_run.wait(1.0):
+        if parent is not None and not parent.is_alive():
+            raise BrokenPipeError
+
+
+def write_small(target: Path, entries: Iterable[WatchlistEntry]) -> str:
+    """Write a list file of a few entries here and now, and return its digest.
+
+    Raises:
+        EnvironmentFailureError: The disk is full or fails; nothing of the file is left.
+    """
+    try:
+        with ListFileWriter(target) as writer:
+            for entry in entries:
+                _take(entry, writer)
+            return writer.finish(token_keys)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def _take(record: ListRecord, writer: ListFileWriter) -> RejectedRecord | None:

@@ -23,6 +23,8 @@ class Permission(StrEnum):
     SCREEN = "screen"
     READ_LISTS = "read_lists"
     IMPORT_LIST = "import_list"
+    REMOVE_LIST = "remove_list"
+    MAINTAIN_ENTRIES = "maintain_entries"
     MANAGE_ACCOUNTS = "manage_accounts"
 
 
@@ -51,6 +53,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.UNLOCK_SIGN_IN,
         Permission.VERIFY_JOURNAL,
         Permission.READ_LISTS,
+        Permission.MAINTAIN_ENTRIES,
     },
     Role.ADMINISTRATOR: frozenset(
         {
@@ -58,6 +61,8 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.SCREEN,
             Permission.READ_LISTS,
             Permission.IMPORT_LIST,
+            Permission.REMOVE_LIST,
+            Permission.MAINTAIN_ENTRIES,
             Permission.MANAGE_ACCOUNTS,
             Permission.UNLOCK_SIGN_IN,
             Permission.VERIFY_JOURNAL,

@@ -198,7 +198,8 @@ def _from_lists(screening: Screening, now: datetime, rules: DeskRules) -> list[F
         Finding(kind=FindingKind.NO_LIST, verdict=Verdict.NOT_SCREENED, list_name=name)
         for name in screening.damaged_lists
     ]
-    if not screening.lists and not missing:
+    # What this desk added itself is no list to be clear by: an authority's must stand beside it.
+    if all(version.is_own for version in screening.lists) and not missing:
         return [Finding(kind=FindingKind.NO_LIST, verdict=Verdict.NOT_SCREENED)]
     old = [
         Finding(
@@ -208,7 +209,7 @@ def _from_lists(screening: Screening, now: datetime, rules: DeskRules) -> list[F
             days=(now - version.imported_at).days,
         )
         for version in screening.lists
-        if now - version.imported_at > rules.list_age_limit
+        if not version.is_own and now - version.imported_at > rules.list_age_limit
     ]
     return [*missing, *old]
 

@@ -27,14 +27,24 @@ class Category(StrEnum):
     """What an entry is about."""
 
     UN_SANCTIONS = "un_sanctions"
+    SANCTIONS = "sanctions"
     WANTED = "wanted"
     STOLEN_DOCUMENT = "stolen_document"
     LOST_DOCUMENT = "lost_document"
+    REVOKED_DOCUMENT = "revoked_document"
     REFUSE_ENTRY = "refuse_entry"
+    PROHIBITED_IMMIGRANT = "prohibited_immigrant"
     OVERSTAY = "overstay"
     MISSING_PERSON = "missing_person"
+    CHILD_AT_RISK = "child_at_risk"
+    CUSTODY = "custody"
     TRAVEL_BAN = "travel_ban"
     INTEREST = "interest"
+
+    @property
+    def is_about_document(self) -> bool:
+        """The entry is about a document, whose holder may be the victim."""
+        return self in (Category.STOLEN_DOCUMENT, Category.LOST_DOCUMENT, Category.REVOKED_DOCUMENT)
 
 
 class Instruction(StrEnum):
@@ -46,7 +56,26 @@ class Instruction(StrEnum):
     REFER_TO_SECONDARY = "refer_to_secondary"
     SEIZE_DOCUMENT = "seize_document"
     ASSIST_PROTECT = "assist_protect"
+    CONTACT = "contact"
     NOTE_AND_ADMIT = "note_and_admit"
+
+
+class ListedDirection(StrEnum):
+    """Which way a traveller goes whom an entry is about."""
+
+    ENTRY = "entry"
+    EXIT = "exit"
+    BOTH = "both"
+
+
+class Marking(StrEnum):
+    """How far an entry may be passed on: the Traffic Light Protocol, version 2.0."""
+
+    CLEAR = "clear"
+    GREEN = "green"
+    AMBER = "amber"
+    AMBER_STRICT = "amber+strict"
+    RED = "red"
 
 
 class NameQuality(StrEnum):
@@ -100,9 +129,10 @@ class ListedDocument:
 class WatchlistEntry:
     """One person or document that a list names; it has a name or a document.
 
-    An entry counts from `valid_from` up to the day before `expires_on`, where they are given.
+    An entry counts from `valid_from` up to the day before `expires_on`, where they are given; `review_on` ends nothing.
     `instructions` are the list's lines for the officer, in the list's own words; `remarks` are for the detail page.
-    `handling` overrides the list's where it is given.
+    `caution` says what the officer must beware of (armed, ill, a minor). `source` is the agency that asks, `contact`
+    how to reach it. `handling` overrides the list's where it is given.
     """
 
     reference: str
@@ -119,12 +149,22 @@ class WatchlistEntry:
     handling: Handling | None = None
     instructions: tuple[str, ...] = ()
     remarks: str = ""
+    direction: ListedDirection = ListedDirection.BOTH
+    caution: tuple[str, ...] = ()
+    source: str = ""
+    programme: str = ""
+    legal_basis: str = ""
+    contact: str = ""
+    review_on: date | None = None
+    marking: Marking | None = None
 
     def __post_init__(self) -> None:
         if not self.reference:
             raise InvalidValueError("watchlist entry has no reference")
         if not self.names and not self.documents:
             raise InvalidValueError("watchlist entry has neither a name nor a document")
+        if self.valid_from is not None and self.expires_on is not None and self.expires_on <= self.valid_from:
+            raise InvalidValueError("watchlist entry expires before it begins")
 
     def is_in_force(self, on: date) -> bool:
         """Tell whether the entry counts on a day."""
@@ -132,11 +172,16 @@ class WatchlistEntry:
         return begun and (self.expires_on is None or on < self.expires_on)
 
 
+OWN_LISTS = {Level.STOP: "DESK-STOP", Level.CHECK: "DESK-CHECK"}
+"""The lists of the entries that this desk adds itself, by their level; no file is imported under these names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListVersion:
     """One imported version of a list. Its age counts from `imported_at`; `list_date` is the list's own date.
 
-    `digest` is the SHA-256 of the version's file, in hexadecimal.
+    A list of the desk's own entries has no age: nobody else can know better. `digest` is the SHA-256 of the version's
+    file, in hexadecimal.
     """
 
     name: str
@@ -149,6 +194,11 @@ class ListVersion:
     handling: Handling
     digest: str
 
+    @property
+    def is_own(self) -> bool:
+        """Its entries were added at this desk."""
+        return self.name in OWN_LISTS.values()
+
     def age_minutes(self, now: datetime) -> int:
         """Return the whole minutes since the import, 0 at least."""
-        return max(0, int((now - self.imported_at).total_seconds() // 60))
+        return 0 if self.is_own else max(0, int((now - self.imported_at).total_seconds() // 60))

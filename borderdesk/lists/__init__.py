@@ -8,15 +8,21 @@ error; until then whatever was taken from it must be thrown away.
 
 from borderdesk.lists.errors import CutListError, ForeignListError
 from borderdesk.lists.files import read_list
+from borderdesk.lists.mapping import COLUMNS, ColumnMapping, DateOrder
 from borderdesk.lists.reader import ListFormat, ListReader, ListRecord, RejectedRecord, SkippedRecord
+from borderdesk.lists.table_rows import entry_of
 
 __all__ = [
+    "COLUMNS",
+    "ColumnMapping",
     "CutListError",
+    "DateOrder",
     "ForeignListError",
     "ListFormat",
     "ListReader",
     "ListRecord",
     "RejectedRecord",
     "SkippedRecord",
+    "entry_of",
     "read_list",
 ]

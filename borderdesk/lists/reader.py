@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.lists.mapping import ColumnMapping
 
 
 class ListFormat(StrEnum):
@@ -13,7 +14,15 @@ class ListFormat(StrEnum):
 
     AUTO = "auto"
     UN_CONSOLIDATED = "un"
+    OFAC_CSV = "ofac-csv"
+    OFAC_XML = "ofac-xml"
+    EU_FSF = "eu"
+    UK_SANCTIONS = "uk"
+    OPENSANCTIONS_FTM = "ftm"
+    OPENSANCTIONS_CSV = "targets"
+    INTERPOL = "interpol"
     TABLE = "csv"
+    WORKBOOK = "xlsx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +51,8 @@ class ListReader:
     """One file being read.
 
     `records` can be walked once. It raises CutListError or ForeignListError where the file turns out not to be whole:
-    only its end proves that it is. `bytes_read` tells how far it is, out of `size`.
+    only its end proves that it is. `bytes_read` tells how far it is, out of `size`. `licence_note` is what the
+    authority says of the use of its list, as far as we checked it. A table tells its `columns` and how they are read.
     """
 
     format: ListFormat
@@ -51,3 +61,6 @@ class ListReader:
     size: int
     records: Iterator[ListRecord]
     bytes_read: Callable[[], int]
+    licence_note: str = ""
+    columns: tuple[str, ...] = ()
+    mapping: ColumnMapping | None = None

@@ -1,143 +1,206 @@
-"""Reads the desk's own list format: a CSV table with one entry a row (docs/lists.md)."""
+"""Reads tables: the desk's own (docs/lists.md), and other people's once it is known which column holds what."""
 
-import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from itertools import chain, islice
+from typing import Protocol
 
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.lists.errors import CutListError, ForeignListError
+from borderdesk.lists.mapping import COLUMNS, REQUIRED, ColumnMapping, DateOrder, guess_mapping, is_own_header
 from borderdesk.lists.reader import ListFormat, ListReader, ListRecord, RejectedRecord, StateCode
-from borderdesk.lists.table_rows import COLUMNS, entry_of
+from borderdesk.lists.table_rows import entry_of
 
-_REQUIRED = ("reference", "category", "instruction")
-_LONGEST_LINE = 1 << 20
-
-
-def looks_like_table(head: str) -> bool:
-    """Tell whether the first line that is no comment is this format's header."""
-    for line in head.splitlines():
-        if line.strip() and not line.startswith("#"):
-            names = [name.strip().strip('"') for name in line.split(",")]
-            return all(name in names for name in _REQUIRED)
-    return False
+_SAMPLE = 200
+_MOST_COLUMNS = 500
+_DATES = ("date_of_birth", "listed_on", "valid_from", "expires_on", "review_on")
 
 
-def read_table(path: Path, size: int, state_code: StateCode) -> ListReader:
+class TableRows(Protocol):
+    """The rows of a table that is being read, whatever kind of file it is in.
+
+    A row where `ends_open` is the file's last and may be cut.
+    """
+
+    @property
+    def comments(self) -> Sequence[str]:
+        """The comment lines met so far, without their mark."""
+
+    @property
+    def number(self) -> int:
+        """The line of the last row."""
+
+    @property
+    def ends_open(self) -> bool:
+        """The file ended with the last row, without a line break."""
+
+    def __iter__(self) -> Iterator[list[str]]:
+        """Yield the rows; the first is the header."""
+
+    def bytes_read(self) -> int:
+        """Return how far into the file the rows come from."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    rows: TableRows
+    remaining: Iterator[list[str]]
+    header: tuple[str, ...]
+    mapping: ColumnMapping
+    count: int | None
+    list_date: date | None
+    authority: str
+
+
+def read_table(
+    rows: TableRows, size: int, state_code: StateCode, list_format: ListFormat, mapping: ColumnMapping | None
+) -> ListReader:
     """Open a table; comment lines before the header may name authority, list_date and the number of entries.
 
+    A given mapping is used where the table has its columns; otherwise one is guessed.
+
     Raises:
-        ForeignListError: The header lacks a required column or has one that the format does not know.
+        ForeignListError: The columns are not those of a watchlist, or a table of ours has one too many.
     """
-    lines = _Lines(path)
     try:
-        particulars, header = _read_head(lines)
+        table = _opened(rows, mapping)
+    except InvalidValueError as error:
+        rows.close()
+        raise error if isinstance(error, CutListError) else ForeignListError(str(error)) from None
     except BaseException:
-        lines.close()
+        rows.close()
         raise
-    list_date = particulars.get("list_date", "")
-    try:
-        stated = date.fromisoformat(list_date) if list_date else None
-        count = int(particulars["entries"]) if "entries" in particulars else None
-    except ValueError:
-        lines.close()
-        raise ForeignListError("list_date or entries in the head of the file is not a date or a number") from None
     return ListReader(
-        format=ListFormat.TABLE,
-        authority=particulars.get("authority", ""),
-        list_date=stated,
+        format=list_format,
+        authority=table.authority,
+        list_date=table.list_date,
         size=size,
-        records=_records(lines, header, count, state_code),
-        bytes_read=lambda: lines.bytes_read,
+        records=_records(table, state_code),
+        bytes_read=rows.bytes_read,
+        columns=table.header,
+        mapping=table.mapping,
     )
 
 
-class _Lines:
-    """The lines of a file as text, counted in bytes as they are read; comments are left out."""
-
-    def __init__(self, path: Path) -> None:
-        self.bytes_read = 0
-        self.number = 0
-        self.ends_open = False
-        self.comments: list[str] = []
-        self._stream = path.open("rb")
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        while (line := self._next()).startswith("#"):
-            self.comments.append(line[1:])
-        return line
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def _next(self) -> str:
-        line = self._stream.readline(_LONGEST_LINE)
-        self.bytes_read += len(line)
-        self.number += 1
-        if not line:
-            raise StopIteration
-        if len(line) == _LONGEST_LINE:
-            raise ForeignListError(f"line {self.number} is far too long")
-        self.ends_open = not line.endswith((b"\n", b"\r"))
-        try:
-            text = line.decode("utf-8-sig" if self.number == 1 else "utf-8")
-        except UnicodeDecodeError:
-            raise ForeignListError(f"line {self.number} is not UTF-8") from None
-        if "\0" in text:
-            raise ForeignListError(f"line {self.number} holds a NUL character")
-        return text
+def _opened(rows: TableRows, mapping: ColumnMapping | None) -> _Table:
+    remaining = iter(rows)
+    header = tuple(name.strip() for name in next((row for row in remaining if any(row)), ()))
+    if not header:
+        raise CutListError("the file ends before the names of its columns")
+    pairs = (comment.partition(":") for comment in rows.comments)
+    particulars = {name.strip(): value.strip() for name, _, value in pairs}
+    stated = particulars.get("list_date", "")
+    try:
+        list_date = date.fromisoformat(stated) if stated else None
+        count = int(particulars["entries"]) if "entries" in particulars else None
+    except ValueError:
+        raise ForeignListError("list_date or entries in the head of the file is not a date or a number") from None
+    _require_sound(header)
+    if mapping is None or not mapping.fits(header):
+        mapping, sample = _mapping_of(header, remaining)
+        remaining = chain(sample, remaining)
+    return _Table(
+        rows=rows,
+        remaining=remaining,
+        header=header,
+        mapping=mapping,
+        count=count,
+        list_date=list_date,
+        authority=particulars.get("authority", ""),
+    )
 
 
-def _read_head(lines: _Lines) -> tuple[dict[str, str], list[str]]:
-    header: list[str] = []
-    while not any(header):
-        try:
-            header = [name.strip() for name in next(csv.reader(lines, strict=True))]
-        except StopIteration:
-            raise CutListError("the file ends before the names of its columns") from None
-        except csv.Error:
-            raise ForeignListError(f"line {lines.number} is no row of a table") from None
-    missing = [name for name in _REQUIRED if name not in header]
-    if missing:
-        raise ForeignListError(f"the table has no column {missing[0]}")
-    unknown = [place for place, name in enumerate(header, 1) if name not in COLUMNS]
-    if unknown or len(set(header)) < len(header):
-        raise ForeignListError(f"column {unknown[0] if unknown else len(header)} of the table is unknown or repeated")
-    pairs = (comment.partition(":") for comment in lines.comments)
-    return {name.strip(): value.strip() for name, _, value in pairs}, header
+def _require_sound(header: Sequence[str]) -> None:
+    named = [name for name in header if name]
+    if len(header) > _MOST_COLUMNS:
+        raise ForeignListError("the table has far too many columns")
+    if len(set(named)) < len(named):
+        raise ForeignListError("a column of the table is repeated")
 
 
-def _records(lines: _Lines, header: list[str], count: int | None, state_code: StateCode) -> Iterator[ListRecord]:
-    rows = csv.reader(lines, strict=True)
+def _mapping_of(header: Sequence[str], remaining: Iterator[list[str]]) -> tuple[ColumnMapping, list[list[str]]]:
+    if is_own_header(header):
+        unknown = [place for place, name in enumerate(header, 1) if name not in COLUMNS]
+        if unknown:
+            raise ForeignListError(f"column {unknown[0]} of the table is unknown")
+        return ColumnMapping(columns={name: name for name in header}), []
+    if set(header) <= set(COLUMNS):
+        raise ForeignListError(f"the table has no column {next(name for name in REQUIRED if name not in header)}")
+    guessed = guess_mapping(header)
+    sample = list(islice(remaining, _SAMPLE))
+    cells = [dict(zip(header, row, strict=False)) for row in sample]
+    return _agreeing(guessed, cells), sample
+
+
+def _agreeing(guessed: ColumnMapping, cells: Sequence[Mapping[str, str]]) -> ColumnMapping:
+    """Return the mapping without the columns whose cells say that the guess was wrong, and with the order of dates."""
+    columns, constants = dict(guessed.columns), dict(guessed.constants)
+    defaults = guess_mapping(("name",)).constants
+    for ours in ("category", "instruction"):
+        held = {row.get(columns.get(ours, ""), "").strip() for row in cells} - {""}
+        if ours in columns and not all(_holds(ours, text) for text in held):
+            constants[ours] = defaults[ours]
+            del columns[ours]
+    dates = [row.get(columns[name], "") for row in cells for name in _DATES if name in columns]
+    month_first = any(_second_part(text) > 12 for text in dates)
+    order = DateOrder.MONTH_FIRST if month_first else DateOrder.DAY_FIRST
+    return replace(guessed, columns=columns, constants=constants, date_order=order)
+
+
+def _holds(column: str, text: str) -> bool:
+    sample = {"reference": "x", "category": "interest", "instruction": "refer", "name": "x", column: text}
+    try:
+        entry_of(sample, lambda _: "")
+    except InvalidValueError:
+        return False
+    return True
+
+
+def _second_part(text: str) -> int:
+    parts = text.strip().replace("-", "/").replace(".", "/").split("/")
+    return int(parts[1]) if len(parts) == 3 and len(parts[1]) <= 2 and parts[1].isdecimal() else 0
+
+
+def _records(table: _Table, state_code: StateCode) -> Iterator[ListRecord]:
+    rows, width = table.rows, len(table.header)
+    theirs = {name: place for place, name in enumerate(table.header)}
+    places = [(ours, theirs[name]) for ours, name in table.mapping.columns.items()]
+    constants = table.mapping.constants
+    month_first = table.mapping.date_order is DateOrder.MONTH_FIRST
+    known_states: dict[str, str] = {}
+
+    def find_code(words: str) -> str:
+        code = known_states.get(words)
+        if code is None:
+            code = state_code(words)
+            if len(known_states) < 10_000:
+                known_states[words] = code
+        return code
+
     found = 0
     try:
-        for row in rows:
-            if not row:
+        for row in table.remaining:
+            if not any(row):
                 continue
             found += 1
-            yield _record(row, header, lines, state_code)
-    except csv.Error:
-        # With strict reading that is a quote that was opened and never closed, or text behind a closed one.
-        if lines.ends_open or not next(lines, ""):
-            raise CutListError(f"the file ends inside a quoted cell, in line {lines.number}") from None
-        raise ForeignListError(f"line {lines.number} is no row of a table") from None
+            if len(row) != width:
+                if rows.ends_open:
+                    raise CutListError(f"the file ends inside a row, in line {rows.number}")
+                reason = "the row has not as many cells as the header"
+                yield RejectedRecord(reference=f"line {rows.number}", reason=reason)
+                continue
+            cells = {ours: row[place].strip() for ours, place in places}
+            for ours, value in constants.items():
+                cells[ours] = cells.get(ours) or value
+            try:
+                yield entry_of(cells, find_code, month_first=month_first)
+            except InvalidValueError as error:
+                yield RejectedRecord(reference=cells.get("reference") or f"line {rows.number}", reason=str(error))
     finally:
-        lines.close()
-    if count is not None and found != count:
-        raise CutListError(f"the file holds {found:,} rows and says that it holds {count:,}")
-
-
-def _record(row: list[str], header: list[str], lines: _Lines, state_code: StateCode) -> ListRecord:
-    if len(row) != len(header):
-        if lines.ends_open:
-            raise CutListError(f"the file ends inside a row, in line {lines.number}")
-        return RejectedRecord(reference=f"line {lines.number}", reason="the row has not as many cells as the header")
-    cells = dict(zip(header, (cell.strip() for cell in row), strict=True))
-    reference = cells["reference"] or f"line {lines.number}"
-    try:
-        return entry_of(cells, state_code)
-    except InvalidValueError as error:
-        return RejectedRecord(reference=reference, reason=str(error))
+        rows.close()
+    if table.count is not None and found != table.count:
+        raise CutListError(f"the file holds {found:,} rows and says that it holds {table.count:,}")

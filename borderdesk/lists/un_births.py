@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from borderdesk.domain.dates import PartialDate
-from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import ListedBirth
+from borderdesk.lists.births import birth_on
+from borderdesk.lists.xml_list import text_of
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
@@ -21,22 +21,22 @@ def births_of(individual: Element) -> tuple[ListedBirth, ...]:
     for element in individual.iterfind("INDIVIDUAL_DATE_OF_BIRTH"):
         found.update(dict.fromkeys(_from_element(element)))
     for alias in individual.iterfind("INDIVIDUAL_ALIAS"):
-        found.update(dict.fromkeys(_from_iso(_text(alias, "DATE_OF_BIRTH"), is_approximate=False)))
-        for words in _BORN.findall(f"{_text(alias, 'ALIAS_NAME')} {_text(alias, 'NOTE')}"):
+        found.update(dict.fromkeys(_from_iso(text_of(alias, "DATE_OF_BIRTH"), is_approximate=False)))
+        for words in _BORN.findall(f"{text_of(alias, 'ALIAS_NAME')} {text_of(alias, 'NOTE')}"):
             found.update(dict.fromkeys(_from_words(words)))
     return tuple(found)
 
 
 def _from_element(element: Element) -> Iterator[ListedBirth]:
-    kind = _text(element, "TYPE_OF_DATE").upper()
-    note = _text(element, "NOTE")
+    kind = text_of(element, "TYPE_OF_DATE").upper()
+    note = text_of(element, "NOTE")
     approximate = kind == "APPROXIMATELY" or note.lower().startswith(("approx", "circa", "about"))
-    if day := _text(element, "DATE"):
+    if day := text_of(element, "DATE"):
         yield from _from_iso(day, is_approximate=approximate)
-    elif first := _year(_text(element, "FROM_YEAR")):
-        last = _year(_text(element, "TO_YEAR"))
+    elif first := _year(text_of(element, "FROM_YEAR")):
+        last = _year(text_of(element, "TO_YEAR"))
         yield from _valid(year=first, to_year=last, is_approximate=approximate)
-    elif year := _year(_text(element, "YEAR")):
+    elif year := _year(text_of(element, "YEAR")):
         yield from _valid(year=year, month=_month(note), is_approximate=approximate)
     else:
         yield from _from_words(note)
@@ -71,11 +71,9 @@ def _valid(
     is_approximate: bool = False,
 ) -> Iterator[ListedBirth]:
     """Yield the date of birth, or nothing where the list writes a day that does not exist."""
-    try:
-        born = PartialDate(year=year, month=month, day=day)
-        yield ListedBirth(date_of_birth=born, to_year=to_year, is_approximate=is_approximate)
-    except InvalidValueError:
-        return
+    born = birth_on(year, month, day, to_year, about=is_approximate)
+    if born is not None:
+        yield born
 
 
 def _year(text: str) -> int | None:
@@ -86,7 +84,3 @@ def _year(text: str) -> int | None:
 def _month(text: str) -> int | None:
     names = {name.lower() for name in _MONTH.findall(text)}
     return _MONTHS.index(names.pop()) + 1 if len(names) == 1 else None
-
-
-def _text(element: Element, path: str) -> str:
-    return " ".join((element.findtext(path) or "").split())

@@ -12,8 +12,10 @@ from borderdesk.domain.watchlist import (
     Handling,
     Instruction,
     ListedBirth,
+    ListedDirection,
     ListedDocument,
     ListedName,
+    Marking,
     NameQuality,
     WatchlistEntry,
 )
@@ -36,6 +38,14 @@ def to_text(entry: WatchlistEntry) -> str:
         "handling": entry.handling.value if entry.handling else None,
         "instructions": list(entry.instructions),
         "remarks": entry.remarks,
+        "direction": None if entry.direction is ListedDirection.BOTH else entry.direction.value,
+        "caution": list(entry.caution),
+        "source": entry.source,
+        "programme": entry.programme,
+        "legal_basis": entry.legal_basis,
+        "contact": entry.contact,
+        "review_on": _day_text(entry.review_on),
+        "marking": entry.marking.value if entry.marking else None,
     }
     return canonical_text({name: value for name, value in elements.items() if value})
 
@@ -43,7 +53,7 @@ def to_text(entry: WatchlistEntry) -> str:
 def from_text(text: str) -> WatchlistEntry:
     """Read what `to_text` wrote."""
     elements: Mapping[str, Any] = json.loads(text)
-    handling = elements.get("handling")
+    handling, marking = elements.get("handling"), elements.get("marking")
     return WatchlistEntry(
         reference=elements["reference"],
         category=Category(elements["category"]),
@@ -68,6 +78,14 @@ def from_text(text: str) -> WatchlistEntry:
         handling=Handling(handling) if handling else None,
         instructions=tuple(elements.get("instructions", ())),
         remarks=elements.get("remarks", ""),
+        direction=ListedDirection(elements.get("direction", ListedDirection.BOTH)),
+        caution=tuple(elements.get("caution", ())),
+        source=elements.get("source", ""),
+        programme=elements.get("programme", ""),
+        legal_basis=elements.get("legal_basis", ""),
+        contact=elements.get("contact", ""),
+        review_on=_day(elements.get("review_on")),
+        marking=Marking(marking) if marking else None,
     )
 
 

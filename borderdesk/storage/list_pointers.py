@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from borderdesk.domain.moments import moment_of, moment_text
@@ -53,6 +53,11 @@ def put_in_force(session: Session, version: ListVersion) -> None:
         )
     )
     session.flush()
+
+
+def take_out_of_force(session: Session, name: str) -> None:
+    """Leave a list without any version in force."""
+    session.execute(delete(ListPointerRow).where(ListPointerRow.name == name))
 
 
 def _to_domain(row: ListPointerRow) -> ListVersion:

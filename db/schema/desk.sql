@@ -175,6 +175,29 @@ CREATE TABLE journal_entry (
 	CONSTRAINT uq_journal_entry_chain_id_sequence UNIQUE (chain_id, sequence)
 );
 
+CREATE TABLE list_import (
+	ordinal INTEGER NOT NULL,
+	name VARCHAR NOT NULL,
+	version VARCHAR NOT NULL,
+	imported_at VARCHAR NOT NULL,
+	imported_by VARCHAR NOT NULL,
+	format VARCHAR NOT NULL,
+	authority VARCHAR NOT NULL,
+	list_date VARCHAR,
+	licence_note VARCHAR NOT NULL,
+	entries INTEGER NOT NULL,
+	skipped INTEGER NOT NULL,
+	rejected INTEGER NOT NULL,
+	added INTEGER,
+	changed INTEGER,
+	removed INTEGER,
+	mapping VARCHAR,
+	CONSTRAINT pk_list_import PRIMARY KEY (ordinal),
+	CONSTRAINT fk_list_import_imported_by_account FOREIGN KEY(imported_by) REFERENCES account (officer_id)
+);
+
+CREATE INDEX ix_list_import_name ON list_import (name);
+
 CREATE TABLE list_in_force (
 	name VARCHAR NOT NULL,
 	version VARCHAR NOT NULL,
@@ -186,6 +209,31 @@ CREATE TABLE list_in_force (
 	handling VARCHAR NOT NULL,
 	digest VARCHAR NOT NULL,
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
+);
+
+CREATE TABLE own_entry (
+	reference VARCHAR NOT NULL,
+	level VARCHAR NOT NULL,
+	content VARCHAR NOT NULL,
+	added_at VARCHAR NOT NULL,
+	added_by VARCHAR NOT NULL,
+	approved_by VARCHAR,
+	reason VARCHAR NOT NULL,
+	CONSTRAINT pk_own_entry PRIMARY KEY (reference),
+	CONSTRAINT fk_own_entry_added_by_account FOREIGN KEY(added_by) REFERENCES account (officer_id),
+	CONSTRAINT fk_own_entry_approved_by_account FOREIGN KEY(approved_by) REFERENCES account (officer_id)
+);
+
+CREATE TABLE own_entry_closing (
+	reference VARCHAR NOT NULL,
+	closed_at VARCHAR NOT NULL,
+	closed_by VARCHAR NOT NULL,
+	approved_by VARCHAR,
+	reason VARCHAR NOT NULL,
+	CONSTRAINT pk_own_entry_closing PRIMARY KEY (reference),
+	CONSTRAINT fk_own_entry_closing_reference_own_entry FOREIGN KEY(reference) REFERENCES own_entry (reference),
+	CONSTRAINT fk_own_entry_closing_closed_by_account FOREIGN KEY(closed_by) REFERENCES account (officer_id),
+	CONSTRAINT fk_own_entry_closing_approved_by_account FOREIGN KEY(approved_by) REFERENCES account (officer_id)
 );
 
 CREATE TABLE shift (

@@ -12,25 +12,36 @@ from pathlib import Path
 
 import pytest
 
+from borderdesk.actions.import_progress import ImportControl, ImportProgress, ImportStoppedError, Progress
 from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.state_codes import state_code_finder
-from borderdesk.actions.watchlists import ImportSummary, ListShrunkError, import_list, list_states
+from borderdesk.actions.watchlists import (
+    ImportSummary,
+    ListShrunkError,
+    import_list,
+    list_history,
+    list_states,
+    remove_list,
+)
+from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError, NotPermittedError
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.journal_proof import JournalProof
 from borderdesk.domain.officer import Role
 from borderdesk.domain.watchlist import Category, Instruction, Level, ListedName, NameQuality, WatchlistEntry
-from borderdesk.lists import CutListError, ForeignListError
+from borderdesk.lists import ColumnMapping, CutListError, ForeignListError, RejectedRecord
 from borderdesk.paths import resources_directory
 from borderdesk.reference import load_reference
-from borderdesk.storage import journal
+from borderdesk.storage import crossings, journal
+from borderdesk.storage.list_changes import ListChanges
 from borderdesk.storage.list_file import OpenLists, file_name
 from borderdesk.storage.list_folder import place_to_build, put_in_place
 from borderdesk.storage.list_pointers import put_in_force
 from borderdesk.storage.list_writing import ListFileWriter
-from tests.made_up import LIST, Desk, desk_in
+from tests.made_up import ERIKSSON, LIST, Desk, desk_in
 
+CONSTANTS = {"category": "wanted", "instruction": "detain"}
 LISTS = Path(__file__).parents[1] / "specimens" / "lists"
 
 
@@ -68,7 +79,10 @@ def bring_in(
     *,
     role: Role | None = None,
     allow_shrink: bool = False,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
+    on_rejected: Callable[[RejectedRecord], None] | None = None,
+    control: ImportControl | None = None,
+    mapping: ColumnMapping | None = None,
 ) -> ImportSummary:
     officer, session_id = (desk.officer, desk.session_id) if role is None else desk.colleague(role)
     return import_list(
@@ -81,6 +95,9 @@ def bring_in(
         level=Level.CHECK,
         allow_shrink=allow_shrink,
         progress=progress,
+        on_rejected=on_rejected,
+        control=control,
+        mapping=mapping,
     )
 
 
@@ -125,12 +142,14 @@ def test_the_age_counts_from_the_import_and_the_lists_own_date_stands_beside_it(
 
 def test_progress_runs_to_the_end_of_the_file(desk: Desk, tmp_path: Path) -> None:
     source = table(tmp_path, 1200)
-    told: list[tuple[int, int]] = []
+    told: list[ImportProgress] = []
 
-    bring_in(desk, source, progress=lambda done, size: told.append((done, size)))
+    bring_in(desk, source, progress=told.append)
 
-    assert told == sorted(told)
-    assert told[-1] == (source.stat().st_size, source.stat().st_size)
+    assert [one.bytes_read for one in told] == sorted(one.bytes_read for one in told)
+    assert (told[-1].bytes_read, told[-1].size) == (source.stat().st_size, source.stat().st_size)
+    assert (told[-1].records, told[-1].of_about, told[-1].seconds_left) == (1200, 1200, 0)
+    assert told[-1].is_indexing
     assert len(told) > 2
 
 
@@ -204,6 +223,137 @@ def test_a_list_may_lose_a_tenth_of_its_entries_and_no_more(
     assert in_force(desk)[0] == [entries if allowed else 20]
 
 
+def test_a_version_of_other_entries_removes_the_old_ones_however_many_it_has(desk: Desk, tmp_path: Path) -> None:
+    already_in_force(desk, 20)
+    source = table(tmp_path, 20)
+    source.write_text(source.read_text().replace("T-", "U-"))
+
+    with pytest.raises(ListShrunkError) as refused:
+        bring_in(desk, source)
+
+    assert refused.value.share == 1.0
+    assert in_force(desk)[0] == [20]
+
+
+def test_what_a_version_changes_is_counted(desk: Desk, tmp_path: Path) -> None:
+    bring_in(desk, table(tmp_path, 20))
+    source = table(tmp_path, 22)
+    lines = source.read_text().replace("T-3,wanted", "T-3,overstay").replace("T-4,wanted", "T-4,overstay")
+    source.write_text("".join(line for line in lines.splitlines(keepends=True) if not line.startswith("T-7,")))
+
+    summary = bring_in(desk, source)
+
+    assert summary.changes == ListChanges(added=2, changed=2, removed=1)
+
+
+def test_every_import_of_a_list_is_kept(desk: Desk, tmp_path: Path) -> None:
+    bring_in(desk, table(tmp_path, 3))
+    bring_in(desk, LISTS / "own_table.csv", allow_shrink=True)
+
+    last, first = list_history(desk.store, desk.officer, "TEST")
+
+    assert (first.entries, first.rejected, first.format) == (3, 0, "csv")
+    assert (last.entries, last.rejected, str(last.list_date)) == (3, 2, "2026-11-01")
+    assert last.changes == ListChanges(added=3, changed=0, removed=3)
+
+
+def test_the_next_version_of_a_foreign_table_is_read_as_the_last_one_was(desk: Desk) -> None:
+    given = ColumnMapping(columns={"reference": "Case No", "name": "Surname"}, constants=CONSTANTS)
+    first = bring_in(desk, LISTS / "foreign_table.csv", mapping=given)
+
+    second = bring_in(desk, LISTS / "foreign_table.csv")
+
+    assert first.mapping == second.mapping == given
+
+
+def test_each_rejected_record_is_handed_over_and_counted_by_its_reason(desk: Desk, tmp_path: Path) -> None:
+    source = table(tmp_path, 700)
+    source.write_text(source.read_text() + "X-1,nonsense,refer_to_secondary,A,B\n" * 250 + "T-1,wanted,detain,A,B\n")
+    handed: list[str] = []
+
+    summary = bring_in(desk, source, on_rejected=lambda record: handed.append(record.reference))
+
+    assert (summary.rejected_count, len(summary.rejected), len(handed)) == (251, 100, 251)
+    assert sorted(summary.rejected_by_reason.values()) == [1, 250]
+    assert "the reference stands in the list already" in summary.rejected_by_reason
+
+
+def test_an_import_can_be_held_and_let_go_on(desk: Desk, tmp_path: Path) -> None:
+    control = ImportControl()
+    told: list[ImportProgress] = []
+
+    def hold_once(done: ImportProgress) -> None:
+        if not told:
+            control.pause()
+        elif done.is_paused:
+            control.resume()
+        told.append(done)
+
+    summary = bring_in(desk, table(tmp_path, 3_000), progress=hold_once, control=control)
+
+    assert summary.version.entries == 3_000
+    assert any(done.is_paused for done in told)
+
+
+def test_a_stopped_import_leaves_the_list_in_force_and_nothing_else(desk: Desk, tmp_path: Path) -> None:
+    already_in_force(desk, 3)
+    before = in_force(desk)
+    control = ImportControl()
+
+    with pytest.raises(ImportStoppedError):
+        bring_in(desk, table(tmp_path, 100_000), progress=lambda _: control.stop(), control=control)
+
+    assert in_force(desk) == before
+    assert multiprocessing.active_children() == []
+
+
+def test_crossings_are_recorded_while_a_list_is_built_and_stopping_it_loses_none(desk: Desk, tmp_path: Path) -> None:
+    already_in_force(desk, 3)
+    before = in_force(desk)
+    control = ImportControl()
+    recorded: list[Crossing] = []
+
+    def record(done: ImportProgress) -> None:
+        recorded.append(desk.record(replace(ERIKSSON, secondary_identifier=f"ANNA {len(recorded)}")))
+        if len(recorded) == 25:
+            control.stop()
+
+    with pytest.raises(ImportStoppedError):
+        bring_in(desk, table(tmp_path, 100_000), progress=record, control=control)
+
+    with desk.store.read() as session:
+        assert len(list(crossings.records(session))) == 25
+    assert in_force(desk) == before
+    assert isinstance(verify_journal(desk.store, desk.officer), JournalProof)
+
+
+@pytest.mark.parametrize(("role", "allowed"), [(Role.ADMINISTRATOR, True), (Role.SUPERVISOR, False)])
+def test_a_list_is_removed_by_who_may_and_the_journal_says_so(desk: Desk, role: Role, allowed: bool) -> None:
+    already_in_force(desk, 3)
+    officer, session_id = desk.colleague(role)
+    signed_in = SignedIn(officer=officer, session_id=session_id)
+
+    if allowed:
+        remove_list(desk.store, desk.home.lists, desk.clock, signed_in, name="TEST", reason="wrong list")
+    else:
+        with pytest.raises(NotPermittedError):
+            remove_list(desk.store, desk.home.lists, desk.clock, signed_in, name="TEST", reason="wrong list")
+
+    assert in_force(desk)[0] == ([] if allowed else [3])
+    assert (ActKind.LIST_REMOVED in kinds(desk)) is allowed
+
+
+@pytest.mark.parametrize(("name", "reason"), [("TEST", " "), ("OTHER", "wrong list")])
+def test_a_list_is_not_removed_without_its_name_and_a_reason(desk: Desk, name: str, reason: str) -> None:
+    already_in_force(desk, 3)
+    signed_in = SignedIn(officer=desk.officer, session_id=desk.session_id)
+
+    with pytest.raises(InvalidValueError):
+        remove_list(desk.store, desk.home.lists, desk.clock, signed_in, name=name, reason=reason)
+
+    assert in_force(desk)[0] == [3]
+
+
 def test_a_list_may_shrink_further_where_somebody_says_so(desk: Desk, tmp_path: Path) -> None:
     already_in_force(desk, 20)
 
@@ -234,7 +384,7 @@ def test_only_who_may_import_lists_does(desk: Desk, tmp_path: Path, role: Role, 
     assert (ActKind.LIST_IMPORTED in kinds(desk)) is allowed
 
 
-@pytest.mark.parametrize("name", ["", "../x", "A" * 41, "A\nB"])
+@pytest.mark.parametrize("name", ["", "../x", "A" * 41, "A\nB", "DESK-STOP", "desk-check"])
 def test_a_list_needs_a_plain_name(desk: Desk, tmp_path: Path, name: str) -> None:
     signed_in = SignedIn(officer=desk.officer, session_id=desk.session_id)
 
@@ -246,7 +396,7 @@ def test_killing_the_building_leaves_the_list_in_force(desk: Desk, tmp_path: Pat
     already_in_force(desk, 3)
     before = in_force(desk)
 
-    def kill(done: int, size: int) -> None:
+    def kill(done: ImportProgress) -> None:
         for child in multiprocessing.active_children():
             os.kill(child.pid or 0, signal.SIGKILL)
 
@@ -260,7 +410,7 @@ def test_stopping_an_import_leaves_the_list_in_force_and_no_process(desk: Desk, 
     already_in_force(desk, 3)
     before = in_force(desk)
 
-    def stop(done: int, size: int) -> None:
+    def stop(done: ImportProgress) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -277,8 +427,8 @@ from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import import_list
 from tests.made_up import desk_in
 
-def die(done, size):
-    if done == size:
+def die(done):
+    if done.is_indexing:
         os.kill(os.getpid(), signal.SIGKILL)
 
 if __name__ == "__main__":

@@ -106,3 +106,100 @@ def test_a_file_that_is_no_list_is_refused_in_words(
 
     assert (ended, output) == (code, "")
     assert "borderdesk: the " in messages
+
+
+@pytest.fixture
+def live(home: Path, command: Run, secret: str) -> None:
+    """A training home with a second person who may approve."""
+    with desk_in(home):
+        pass
+    assert command("user", "add", "boss", "--role", "supervisor", "--new-passphrase-file", secret)[0] == 0
+
+
+ENTRY = (
+    *("watchlist", "add", "--category", "wanted", "--instruction", "detain", "--source", "Police of Utopia"),
+    *("--reason", "warrant 7", "--review-on", "2099-01-01", "--primary-identifier", "OSTRAVEL", "--json"),
+    *("--secondary-identifier", "TARIMO", "--date-of-birth", "1971-05-06", "--document-number", "A1"),
+)
+
+
+def test_an_entry_is_added_with_a_second_person_matched_and_closed(command: Run, live: None, secret: str) -> None:
+    second = ("--second-user", "boss", "--second-passphrase-file", secret)
+    screening = ("screen", "--primary-identifier", "OSTRAVEL", "--secondary-identifier", "TARIMO", "--json")
+
+    code, output, _ = command(*ENTRY, *second)
+    added = json.loads(output)
+    hits = json.loads(command(*screening, "--date-of-birth", "1971-05-06")[1])["hits"]
+    closed = command("watchlist", "close", added["reference"], "--reason", "found", *second)[0]
+
+    assert (code, closed) == (exit_codes.DONE, exit_codes.DONE)
+    assert (added["level"], added["names"], added["closed_at"]) == ("stop", ["OSTRAVEL TARIMO"], None)
+    assert [(hit["entry"], hit["match"]) for hit in hits] == [(added["reference"], "red")]
+    assert json.loads(command(*screening, "--date-of-birth", "1971-05-06")[1])["hits"] == []
+
+
+def test_a_stop_entry_without_a_second_person_is_wrong_use_and_a_check_entry_is_not(command: Run, live: None) -> None:
+    assert command(*ENTRY)[0] == exit_codes.WRONG_USE
+    assert command(*ENTRY, "--level", "check")[0] == exit_codes.DONE
+
+
+def test_a_second_person_with_a_wrong_passphrase_approves_nothing(command: Run, live: None, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong"
+    wrong.write_text("wrong horse battery")
+
+    code, output, _ = command(*ENTRY, "--second-user", "boss", "--second-passphrase-file", str(wrong))
+
+    assert (code, output) == (exit_codes.NOT_PERMITTED, "")
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--date-of-birth", "1971-02-30"), ("--nationality", "Nowhere"), ("--review-on", "2001-01-01")],
+)
+def test_a_value_that_is_none_is_named(command: Run, live: None, option: str, value: str) -> None:
+    code, _, messages = command(*ENTRY, "--level", "check", option, value)
+
+    assert code == exit_codes.INPUT_REJECTED
+    assert option.strip("-").replace("-", "_") in messages
+    assert value not in messages
+
+
+def test_verify_says_which_list_is_damaged_and_fails(command: Run, home: Path) -> None:
+    command("watchlist", "import", str(LISTS / "un_shaped.xml"), "--list", "UN")
+    whole = command("watchlist", "verify", "--json")
+    (file,) = (home / "lists").iterdir()
+    file.unlink()
+
+    damaged = command("watchlist", "verify", "--json")
+
+    assert (whole[0], json.loads(whole[1])["lists"][0]["holds"]) == (exit_codes.DONE, True)
+    assert (damaged[0], json.loads(damaged[1])["lists"][0]["holds"]) == (exit_codes.FAILED, False)
+    assert command("watchlist", "verify", "--list", "EU")[0] == exit_codes.WRONG_USE
+
+
+def test_a_list_is_removed_with_a_reason(command: Run, home: Path) -> None:
+    command("watchlist", "import", str(LISTS / "un_shaped.xml"), "--list", "UN")
+
+    removed = command("watchlist", "remove", "UN", "--reason", "wrong list", "--json")
+    again = command("watchlist", "remove", "UN", "--reason", "wrong list")
+
+    assert (removed[0], json.loads(removed[1])) == (exit_codes.DONE, {"name": "UN", "removed": True})
+    assert again[0] == exit_codes.INPUT_REJECTED
+    assert json.loads(command("watchlist", "stats", "--json")[1]) == {"lists": []}
+
+
+def test_how_a_foreign_table_is_read_is_shown_saved_and_given(command: Run, home: Path, tmp_path: Path) -> None:
+    saved, rejected = tmp_path / "mapping.json", tmp_path / "rejected.csv"
+    words = ("watchlist", "import", str(LISTS / "foreign_table.csv"), "--list", "POLICE")
+
+    code, _, messages = command(*words, "--save-mapping", str(saved))
+    mapping = json.loads(saved.read_text())
+    saved.write_text(json.dumps({**mapping, "constants": {"category": "wanted", "instruction": "detain"}}))
+    given = command(*words, "--mapping", str(saved), "--rejected", str(rejected), "--json")
+
+    assert code == exit_codes.DONE
+    assert "column Surname is read as primary_identifier" in messages
+    assert "every row has the category interest" in messages
+    assert json.loads(given[1])["mapping"]["constants"]["category"] == "wanted"
+    assert json.loads(given[1])["changed"] == 2
+    assert rejected.read_text().splitlines() == ["reference,reason"]

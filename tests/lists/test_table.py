@@ -79,8 +79,20 @@ def test_a_table_without_its_last_line_break_is_whole(tmp_path: Path) -> None:
     assert len(records(written(tmp_path, HEADER + ROW.rstrip()))) == 1
 
 
-def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
-    assert len(records(written(tmp_path, b"\xef\xbb\xbf" + (HEADER + ROW).encode()))) == 1
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_says_the_encoding(tmp_path: Path, encoding: str) -> None:
+    assert len(records(written(tmp_path, (HEADER + ROW).encode(encoding)))) == 1
+
+
+def test_a_wrong_encoding_is_refused_with_its_line(tmp_path: Path) -> None:
+    path = written(tmp_path, (HEADER + ROW * 3000).encode() + "A2,wanted,arrest_detain,MÜLLER\n".encode("latin-1"))
+
+    with pytest.raises(ForeignListError, match="line 3002 is not UTF-8"):
+        records(path)
+
+
+def test_a_row_that_begins_with_the_mark_of_a_comment_is_a_row(tmp_path: Path) -> None:
+    assert len(records(written(tmp_path, HEADER + "#7,wanted,arrest_detain,OSTRAVEL\n"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -102,7 +114,7 @@ def test_a_cut_table_is_refused(tmp_path: Path, content: str) -> None:
         "reference,category,instruction,shoe_size\n",
         "reference,category,instruction,category\n",
         "# entries: many\n" + HEADER,
-        (HEADER + ROW).encode("utf-16"),
+        (HEADER + ROW).encode("utf-16-le"),
         HEADER.encode() + b"A1,wanted,arrest_detain,\xff\n",
         HEADER + "A1,wanted,arrest_detain,\0\n",
         HEADER + 'A1,wanted,arrest_detain,"X"Y\n' + ROW,

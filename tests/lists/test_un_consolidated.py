@@ -79,8 +79,8 @@ def test_the_other_particulars_are_kept() -> None:
     assert person.sexes == {"M"}
     assert person.nationalities == {"KEN"}
     assert str(person.listed_on) == "2015-07-01"
+    assert person.programme == "Utopia"
     assert person.remarks.splitlines() == [
-        "Utopia",
         "Colonel",
         "Keeper of the seal",
         "Belport, Utopia",
@@ -124,7 +124,7 @@ def test_a_document_type_is_refused_before_anything_can_grow_from_it(tmp_path: P
         b"hello\n",
         b"\x89PNG\r\n\x1a\n" + bytes(100),
         b"<html><body/></html>",
-        b'<?xml version="1.0"?><sdnList xmlns="urn:x"><sdnEntry/></sdnList>',
+        b'<?xml version="1.0"?><Sanctions xmlns="urn:x"><sdnEntry/></Sanctions>',
         b"<CONSOLIDATED_LIST><INDIVIDUALS></CONSOLIDATED_LIST></INDIVIDUALS>",
         b"<CONSOLIDATED_LIST>\xff\xfe</CONSOLIDATED_LIST>",
         b"<CONSOLIDATED_LIST>" + b"<a>" * 100 + b"</a>" * 100 + b"</CONSOLIDATED_LIST>",

@@ -1,6 +1,6 @@
 import pytest
 
-from borderdesk.lists.un_documents import number_in
+from borderdesk.lists.document_words import number_in
 from borderdesk.lists.un_names import names_in_alias
 
 

@@ -17,9 +17,11 @@ from borderdesk.domain.watchlist import (
     Instruction,
     Level,
     ListedBirth,
+    ListedDirection,
     ListedDocument,
     ListedName,
     ListVersion,
+    Marking,
     NameQuality,
     WatchlistEntry,
 )
@@ -50,11 +52,19 @@ ENTRIES = st.builds(
         tuple
     ),
     listed_on=DAYS,
-    valid_from=DAYS,
-    expires_on=DAYS,
+    valid_from=st.none() | st.dates(max_value=date(2000, 1, 1)),
+    expires_on=st.none() | st.dates(min_value=date(2000, 1, 2)),
     handling=st.none() | st.sampled_from(Handling),
     instructions=st.lists(TEXTS).map(tuple),
     remarks=TEXTS,
+    direction=st.sampled_from(ListedDirection),
+    caution=st.lists(TEXTS).map(tuple),
+    source=TEXTS,
+    programme=TEXTS,
+    legal_basis=TEXTS,
+    contact=TEXTS,
+    review_on=DAYS,
+    marking=st.none() | st.sampled_from(Marking),
 )
 
 

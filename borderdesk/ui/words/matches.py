@@ -6,12 +6,18 @@ from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, say
 
 _CATEGORIES = {
     Category.UN_SANCTIONS: QT_TRANSLATE_NOOP("Words", "UN sanctions"),
+    Category.SANCTIONS: QT_TRANSLATE_NOOP("Words", "Sanctions"),
     Category.WANTED: QT_TRANSLATE_NOOP("Words", "Wanted person"),
-    Category.STOLEN_DOCUMENT: QT_TRANSLATE_NOOP("Words", "Stolen document"),
-    Category.LOST_DOCUMENT: QT_TRANSLATE_NOOP("Words", "Lost document"),
+    # Who carries such a document may be its rightful holder, and the victim.
+    Category.STOLEN_DOCUMENT: QT_TRANSLATE_NOOP("Words", "Document reported stolen"),
+    Category.LOST_DOCUMENT: QT_TRANSLATE_NOOP("Words", "Document reported lost"),
+    Category.REVOKED_DOCUMENT: QT_TRANSLATE_NOOP("Words", "Document revoked by its issuer"),
     Category.REFUSE_ENTRY: QT_TRANSLATE_NOOP("Words", "Refuse entry"),
+    Category.PROHIBITED_IMMIGRANT: QT_TRANSLATE_NOOP("Words", "Prohibited immigrant"),
     Category.OVERSTAY: QT_TRANSLATE_NOOP("Words", "Overstay"),
     Category.MISSING_PERSON: QT_TRANSLATE_NOOP("Words", "Missing person"),
+    Category.CHILD_AT_RISK: QT_TRANSLATE_NOOP("Words", "Child at risk"),
+    Category.CUSTODY: QT_TRANSLATE_NOOP("Words", "Custody of a child"),
     Category.TRAVEL_BAN: QT_TRANSLATE_NOOP("Words", "Travel ban"),
     Category.INTEREST: QT_TRANSLATE_NOOP("Words", "Interest to customs"),
 }
@@ -24,6 +30,7 @@ _INSTRUCTIONS = {
     Instruction.ASSIST_PROTECT: QT_TRANSLATE_NOOP(
         "Words", "Take the traveller to secondary: this person may need protection."
     ),
+    Instruction.CONTACT: QT_TRANSLATE_NOOP("Words", "Call the contact that the entry names before you decide."),
     Instruction.NOTE_AND_ADMIT: QT_TRANSLATE_NOOP("Words", "Note the crossing."),
 }
 _REASONS = {

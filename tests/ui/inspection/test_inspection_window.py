@@ -365,7 +365,7 @@ def test_a_match_takes_the_right_column_and_says_what_to_do(
     card = view_of(window).match_card
     assert card.isVisible()
     assert not view_of(window).right.isVisible()
-    assert card.category.text() == "Stolen document"
+    assert card.category.text() == "Document reported stolen"
     assert card.score.text() == "Score 96 of 100"
 
 

@@ -1,0 +1,70 @@
+"""Looks entries of a list file up for people, and proves that the file is what it should be."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from borderdesk.domain.errors import InvalidValueError
+from borderdesk.domain.watchlist import ListVersion, WatchlistEntry
+from borderdesk.storage.list_entries import from_text
+from borderdesk.storage.list_file import ListDamagedError, ListFile, file_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListProof:
+    """What the check of a list file found; `fault` is empty where all is as it should be."""
+
+    version: ListVersion
+    entries: int
+    fault: str
+
+    @property
+    def holds(self) -> bool:
+        """The file is the one that was built, and every entry in it can be read."""
+        return not self.fault
+
+
+def prove(folder: Path, version: ListVersion) -> ListProof:
+    """Check a version's file: its digest, its form, the database in it, and each of its entries."""
+    path = folder / file_name(version)
+    try:
+        ListFile(path, version).close()
+    except ListDamagedError as error:
+        return ListProof(version=version, entries=0, fault=str(error))
+    entries = 0
+    try:
+        with closing(_opened(path)) as connection:
+            (said,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            if said != "ok":
+                return ListProof(version=version, entries=0, fault="the database in the file is damaged")
+            for (content,) in connection.execute("SELECT content FROM entry"):
+                from_text(content)
+                entries += 1
+    except (sqlite3.DatabaseError, InvalidValueError, ValueError, KeyError):
+        return ListProof(version=version, entries=entries, fault=f"entry {entries + 1:,} of the file cannot be read")
+    fault = "" if entries == version.entries else f"the file holds {entries:,} entries, and not {version.entries:,}"
+    return ListProof(version=version, entries=entries, fault=fault)
+
+
+def entries_with(folder: Path, version: ListVersion, text: str, most: int) -> tuple[WatchlistEntry, ...]:
+    """Return entries whose reference is a text, or whose content holds it; capitals of A to Z do not count.
+
+    Raises:
+        ListDamagedError: The file is missing or damaged.
+    """
+    pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    query = (
+        "SELECT content FROM entry WHERE reference = ?1 UNION ALL "
+        "SELECT content FROM entry WHERE reference <> ?1 AND content LIKE ?2 ESCAPE '\\' LIMIT ?3"
+    )
+    try:
+        with closing(_opened(folder / file_name(version))) as connection:
+            return tuple(from_text(content) for (content,) in connection.execute(query, (text, pattern, most)))
+    except sqlite3.DatabaseError:
+        raise ListDamagedError(f"the file of list {version.name} is missing or damaged") from None
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True)
