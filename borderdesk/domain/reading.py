@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from borderdesk.domain.barcode import Barcode
+from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.mrz import Mrz, MrzFormat
 from borderdesk.domain.picture import Picture
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from time import thread_time
 
-from borderdesk.domain.barcode import Barcode
+from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.reading import NOTHING_READ, Hint, Reading, ReadingKind, ReadingReason
 from borderdesk.reading.acceptance import Judgement, judge
 from borderdesk.reading.agreement import Agreement, is_similar
@@ -67,7 +67,7 @@ class DocumentReader:
                 best = (found, judgement)
             if judgement.is_accepted:
                 break
-        barcodes = find_barcodes(grey, self._today(), thoroughly=True)
+        barcodes = find_barcodes(grey, self._today())
         reading = _without_zone(barcodes, _hint(grey, first)) if best is None else _reading(image, *best, barcodes)
         used = 0 if best is None else 1
         return replace(reading, frames_seen=1, frames_used=used, cpu_ms=1000 * (thread_time() - began))
@@ -153,8 +153,7 @@ class DocumentReader:
         return self._accepted or accepted
 
     def _look_for_barcodes(self, grey: Image) -> None:
-        thoroughly = self._frames_fed % (2 * _BARCODES_EVERY) == 1
-        for barcode in find_barcodes(grey, self._today(), thoroughly=thoroughly):
+        for barcode in find_barcodes(grey, self._today(), turn=self._frames_fed // _BARCODES_EVERY):
             self._barcodes[barcode.symbology, barcode.content] = barcode
 
     def _note_absence(self) -> None:
