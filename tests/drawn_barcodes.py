@@ -92,7 +92,11 @@ def _shown(card: Image, view: View, scale: float, middle: tuple[float, float], r
     twice = np.diag([2.0, 2.0, 1.0]) @ matrix
     large = cv2.resize(ground, None, fx=2, fy=2)
     cv2.warpPerspective(
-        card, twice, (2 * view.width, 2 * view.height), dst=large, borderMode=cv2.BORDER_TRANSPARENT,
+        card,
+        twice,
+        (2 * view.width, 2 * view.height),
+        dst=large,
+        borderMode=cv2.BORDER_TRANSPARENT,
         flags=cv2.INTER_AREA,
     )
     return cv2.resize(large, (view.width, view.height), interpolation=cv2.INTER_AREA).astype(np.uint8)

@@ -21,6 +21,7 @@ from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.loops import Loop
 from borderdesk.app.watching import Frames, watch_camera
+from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
@@ -147,9 +148,19 @@ class Desk(QObject):
             raise NotPermittedError("nobody is signed in at this desk")
         return self.signed_in
 
-    def _inspect(self, traveller: Traveller, mrz: Mrz | None, accepted: bool) -> Assessment:
+    def _inspect(
+        self, traveller: Traveller, mrz: Mrz | None, accepted: bool, barcodes: tuple[Barcode, ...]
+    ) -> Assessment:
         return inspect_traveller(
-            self.store, self._lists, self._clock, self._at_work, self.identity, traveller, mrz, accepted=accepted
+            self.store,
+            self._lists,
+            self._clock,
+            self._at_work,
+            self.identity,
+            traveller,
+            mrz,
+            accepted=accepted,
+            barcodes=barcodes,
         )
 
     def _decide(self, decided: InspectionDecision) -> Crossing:

@@ -78,6 +78,11 @@ class Reading:
     hint: Hint | None = None
     picture: Picture | None = None
 
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What tells this document from another: its code lines, or the text of its barcodes where it has none."""
+        return self.lines or tuple(barcode.text for barcode in self.barcodes if barcode.payload is not None)
+
 
 NOTHING_READ = Reading(kind=ReadingKind.NONE, reasons=(ReadingReason.NO_ZONE,))
 

@@ -6,8 +6,7 @@ from datetime import date
 import cv2
 import numpy as np
 
-from borderdesk.domain.barcodes import Barcode
-from borderdesk.domain.barcodes import understand
+from borderdesk.domain.barcodes import Barcode, understand
 from borderdesk.reading.barcode_regions import BarcodeRegion, find_regions
 from borderdesk.reading.decoders import Decoded, decode_with_zbar, decode_with_zxing
 from borderdesk.reading.images import Image
@@ -33,9 +32,7 @@ def find_barcodes(grey: Image, today: date, *, turn: int | None = None) -> tuple
     found = _of_still(grey) if turn is None else _of_frame(grey, turn)
     distinct = {(code.symbology, code.content): code for code in found}
     return tuple(
-        Barcode(
-            symbology=code.symbology, content=code.content, text=code.text, payload=understand(code.content, today)
-        )
+        Barcode(symbology=code.symbology, content=code.content, text=code.text, payload=understand(code.content, today))
         for code in distinct.values()
     )
 
@@ -50,7 +47,7 @@ def _of_still(grey: Image) -> list[Decoded]:
         found += (more := _of_regions(grey, regions, sharpening, noise))
         if more:
             return found
-    return found or [code for region in regions for code in decode_with_zbar(region.straightened(grey, 1))]
+    return found or [code for region in regions for code in decode_with_zbar(region.straightened(grey))]
 
 
 def _of_frame(grey: Image, turn: int) -> list[Decoded]:
@@ -61,13 +58,11 @@ def _of_frame(grey: Image, turn: int) -> list[Decoded]:
         return []
     sharpening = _SHARPENINGS[turn // 2 % len(_SHARPENINGS)]
     found = _of_regions(grey, regions, sharpening, noise_of(grey))
-    return found or decode_with_zbar(regions[0].straightened(grey, 1))
+    return found or decode_with_zbar(regions[0].straightened(grey))
 
 
-def _of_regions(
-    grey: Image, regions: Iterable[BarcodeRegion], sharpening: Sharpening, noise: float
-) -> list[Decoded]:
-    parts = (sharpening.apply(region.straightened(grey, 1), noise) for region in regions)
+def _of_regions(grey: Image, regions: Iterable[BarcodeRegion], sharpening: Sharpening, noise: float) -> list[Decoded]:
+    parts = (sharpening.apply(region.straightened(grey), noise) for region in regions)
     return [code for part in parts for code in decode_with_zxing(part, looks_harder=False)]
 
 

@@ -7,6 +7,8 @@ from typing import TypeVar
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
+from borderdesk.domain.barcodes import Barcode
+from borderdesk.domain.comparison import differences_between
 from borderdesk.domain.crossing import Capture, CaptureMethod, ClockStatus, Crossing, CrossingKind
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import Decision, DecisionReason, Outcome
@@ -224,7 +226,9 @@ class Desk:
         )
     )
 
-    def inspect(self, traveller: Traveller, mrz: Mrz | None, accepted: bool) -> Assessment:
+    def inspect(
+        self, traveller: Traveller, mrz: Mrz | None, accepted: bool, barcodes: tuple[Barcode, ...]
+    ) -> Assessment:
         if self.inspect_fails is not None:
             raise self.inspect_fails
         self.screened.append(traveller)
@@ -235,7 +239,14 @@ class Desk:
             screened_at=self.clock.now(),
             duration_ms=12.0,
         )
-        return assess(screening=screening, mrz=mrz, accepted=accepted, now=self.clock.now(), rules=self.rules)
+        return assess(
+            screening=screening,
+            mrz=mrz,
+            accepted=accepted,
+            now=self.clock.now(),
+            rules=self.rules,
+            differences=differences_between(mrz, barcodes, traveller),
+        )
 
     def decide(self, decided: InspectionDecision) -> Crossing:
         if self.save_fails is not None:

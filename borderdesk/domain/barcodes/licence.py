@@ -21,7 +21,7 @@ _WITH_JURISDICTION_VERSION = 2
 _EMPTY = frozenset({"", "NONE", "UNAVL"})
 _YEARS = range(1850, 2150)
 _SEXES = {"1": "M", "2": "F", "M": "M", "F": "F"}
-_PROVINCES = frozenset("AB BC MB NB NF NL NS NT NU ON PE PQ QC SK YT".split())
+_PROVINCES = frozenset(["AB", "BC", "MB", "NB", "NF", "NL", "NS", "NT", "NU", "ON", "PE", "PQ", "QC", "SK", "YT"])
 _CODES_OF_COUNTRIES = {"USA": "USA", "US": "USA", "CAN": "CAN", "CA": "CAN", "MEX": "MEX"}
 
 
@@ -51,6 +51,11 @@ class DrivingLicence:
     city: str = ""
     postal_code: str = ""
     elements: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+
+    @property
+    def is_for_driving(self) -> bool:
+        """Tell a licence, plain or enhanced, from an identity card."""
+        return self.card_type != "ID"
 
     @property
     def given_names(self) -> str:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.crossing import CaptureMethod, Crossing, CrossingDetails, Direction, Timings, TravelMode
 from borderdesk.domain.decision import Admission, Decision, DecisionReason, Outcome, admission_for
 from borderdesk.domain.errors import NotPermittedError
@@ -15,7 +16,7 @@ from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.reading import NOTHING_READ, CameraState, CameraView, ReadingKind
-from borderdesk.domain.traveller import Traveller, traveller_from_mrz
+from borderdesk.domain.traveller import Traveller, traveller_of
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist import ListVersion
 from borderdesk.ui.inspection.desk import DeskView
@@ -55,7 +56,7 @@ class InspectionModel(QObject):
     def __init__(
         self,
         *,
-        inspect: Callable[[Traveller, Mrz | None, bool], Assessment],
+        inspect: Callable[[Traveller, Mrz | None, bool, tuple[Barcode, ...]], Assessment],
         decide: Callable[[InspectionDecision], Crossing],
         undo: Callable[[UUID], Crossing],
         recent: Callable[[], Sequence[Crossing]],
@@ -129,7 +130,7 @@ class InspectionModel(QObject):
     def present(self, traveller: Traveller, mrz: Mrz | None, accepted: bool, method: CaptureMethod) -> None:
         """Start over with a newly read or typed traveller."""
         started = self.sighting.since
-        reading = NOTHING_READ if mrz is None else self.camera.reading
+        reading = NOTHING_READ if method is CaptureMethod.MANUAL else self.camera.reading
         self._begin(
             Subject(
                 event_id=uuid7(),
@@ -139,9 +140,9 @@ class InspectionModel(QObject):
                 method=method,
                 called_at=self._called_at,
                 captured_at=self._now(),
-                started=self._monotonic() if started is None or mrz is None else started,
+                started=self._monotonic() if started is None or reading is NOTHING_READ else started,
                 reading=reading,
-                picture=None if mrz is None else self.camera.picture,
+                picture=None if reading is NOTHING_READ else self.camera.picture,
             )
         )
 
@@ -300,15 +301,16 @@ class InspectionModel(QObject):
         if self.subject is not None or self._typed is not None:
             self.sighting.watch(seen)
             lines = self.subject.lines if self.subject else ()
-            if reading.accepted and reading.lines != lines and self.prompts.notice is None:
+            if reading.accepted and reading.identity != lines and self.prompts.notice is None:
                 self.prompts.tell(Notice.FINISH_FIRST)
             return
+        traveller = traveller_of(reading)
         match self.sighting.see(seen):
-            case Sight.ACCEPTED | Sight.REFUSED if reading.mrz is not None:
+            case Sight.ACCEPTED | Sight.REFUSED if traveller is not None:
                 is_barcode = reading.kind is ReadingKind.BARCODE
                 method = CaptureMethod.BARCODE if is_barcode else CaptureMethod.MRZ
                 self.is_typing = False
-                self.present(traveller_from_mrz(reading.mrz), reading.mrz, reading.accepted, method)
+                self.present(traveller, reading.mrz, reading.accepted, method)
             case Sight.LOOKING:
                 self.stage = Stage.READING
             case Sight.GIVEN_UP:
@@ -322,7 +324,7 @@ class InspectionModel(QObject):
         self.stage, self._pending, self._typed = Stage.CHECKING, None, None
         self.prompts.withdraw()
         self.changed.emit()
-        work = partial(self._inspect, subject.traveller, subject.mrz, subject.accepted)
+        work = partial(self._inspect, subject.traveller, subject.mrz, subject.accepted, subject.reading.barcodes)
         request = self._request
         self._tasks.run(work, partial(self._settle, request), partial(self._not_checked, request))
 
@@ -403,7 +405,7 @@ class InspectionModel(QObject):
     def _make_ready(self) -> None:
         """Take everything about the traveller off the screen; what the lane is used for stays."""
         self._request += 1
-        self.sighting.finish(self.subject.lines if self.subject else self.camera.reading.lines)
+        self.sighting.finish(self.subject.lines if self.subject else self.camera.reading.identity)
         self.subject = self.assessment = self.crossings_before = self._pending = self._typed = None
         self.details = CrossingDetails(travelling_by=self.details.travelling_by)
         self.stage, self.is_typing = Stage.READY, False

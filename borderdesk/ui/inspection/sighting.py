@@ -62,13 +62,13 @@ class Sighting:
         if not is_in_view(reading):
             return self._see_nothing(now)
         self._last_seen, self._has_left = now, False
-        if self._done_with is not None and not (reading.accepted and reading.lines != self._done_with):
+        if self._done_with is not None and not (reading.accepted and reading.identity != self._done_with):
             # A worse picture of the same document is no other document.
             return Sight.DONE_WITH
         if self._since is None:
             self._since, self._hint = now, (Hint.HOLD_STILL, now)
         self._take_hint(reading, now)
-        if reading.accepted and reading.mrz is not None:
+        if reading.accepted:
             return Sight.ACCEPTED
         has_ended = seen.source_state is CameraState.ENDED
         if self._stands_refused(reading, now, has_ended):
