@@ -47,9 +47,15 @@ def has_zbar() -> bool:
     return pyzbar is not None
 
 
-def decode_with_zxing(image: Image, *, looks_harder: bool) -> list[Decoded]:
-    """Decode all six symbologies; looking harder costs twice as much and finds light codes on dark ground too."""
-    found = zxingcpp.read_barcodes(image, formats=_FORMATS, try_invert=looks_harder, try_downscale=looks_harder)
+def decode_with_zxing(image: Image, *, looks_harder: bool = False, by_histogram: bool = False) -> list[Decoded]:
+    """Decode all six symbologies; looking harder costs twice as much and finds light codes on dark ground too.
+
+    What is dark is told by its neighbourhood, or by the histogram of the whole picture.
+    """
+    binarizer = zxingcpp.Binarizer.GlobalHistogram if by_histogram else zxingcpp.Binarizer.LocalAverage
+    found = zxingcpp.read_barcodes(
+        image, formats=_FORMATS, try_invert=looks_harder, try_downscale=looks_harder, binarizer=binarizer
+    )
     return [
         Decoded(symbology=code.symbology.name, content=bytes(code.bytes), text=code.text, corners=_corners(code))
         for code in found
