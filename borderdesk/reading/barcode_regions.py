@@ -30,6 +30,7 @@ _MARGINS = {"linear": (1.5, 0.1), "stacked": (0.18, 0.06), "grid": (0.1, 0.1)}
 _NEAR = np.radians(25)
 _LEAST_SHARE = 0.02
 _LARGEST_SIDE = 1900
+_EIGHTH, _ROOM_TO_TURN = np.pi / 4, 1.3
 
 Points = NDArray[np.float64]
 
@@ -41,12 +42,24 @@ class BarcodeRegion:
     corners: tuple[tuple[float, float], ...]
     width: float
     height: float
+    is_grid: bool = False
 
     @property
     def middle(self) -> tuple[float, float]:
         """The mean of the corners."""
         x, y = np.mean(self.corners, axis=0)
         return float(x), float(y)
+
+    def askew(self) -> "BarcodeRegion":
+        """Return the part turned by an eighth: a grid of dots is then sampled at other places, which may fit better."""
+        turn = np.array([_unit(_EIGHTH), _unit(_EIGHTH + np.pi / 2)])
+        corners = (np.array(self.corners) - self.middle) @ turn * _ROOM_TO_TURN + self.middle
+        return BarcodeRegion(
+            corners=tuple((float(x), float(y)) for x, y in corners),
+            width=self.width * _ROOM_TO_TURN,
+            height=self.height * _ROOM_TO_TURN,
+            is_grid=self.is_grid,
+        )
 
     def straightened(self, grey: Image) -> Image:
         """Return the part with its bars upright and its rows level, as large as it is in the picture."""
@@ -110,6 +123,7 @@ def _region(points: Points, steps_x: Field, steps_y: Field, scale: float) -> Bar
         corners=tuple((float(x) * scale, float(y) * scale) for x, y in corners),
         width=float(width),
         height=float(height),
+        is_grid=kind == "grid",
     )
 
 

@@ -17,7 +17,8 @@ _SHARPENINGS = (
     Sharpening(blur=1.0, caution=2, enlarged=1.5),
     Sharpening(blur=1.0, caution=1, enlarged=2),
     Sharpening(blur=1.2, caution=2, enlarged=2.5),
-    Sharpening(blur=1.4, caution=2, enlarged=1.5),
+    Sharpening(blur=0.7, caution=2, enlarged=3),
+    Sharpening(blur=1.4, caution=2, enlarged=2),
 )
 _BY_HISTOGRAM = _SHARPENINGS[2]
 _REGIONS_OF_A_FRAME = 2
@@ -44,10 +45,16 @@ def _of_still(grey: Image) -> list[Decoded]:
     if not regions:
         return found or decode_with_zbar(grey)
     noise = noise_of(grey)
-    for sharpening in _SHARPENINGS if not found else _SHARPENINGS[:1]:
-        found += (more := _of_regions(grey, regions, sharpening, noise))
-        if more:
+    found += _of_regions(grey, regions, _SHARPENINGS[0], noise)
+    for sharpening in _SHARPENINGS[1:]:
+        if found:
             return found
+        found = _of_regions(grey, regions[:_REGIONS_OF_A_FRAME], sharpening, noise)
+    grids = [region.askew() for region in regions[:_REGIONS_OF_A_FRAME] if region.is_grid]
+    for sharpening in _SHARPENINGS:
+        if found:
+            return found
+        found = _of_regions(grey, grids, sharpening, noise)
     return found or [code for region in regions for code in decode_with_zbar(region.straightened(grey))]
 
 
