@@ -7,6 +7,8 @@ from borderdesk.actions.journal import note_refusal
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.screening import screen_traveller
 from borderdesk.actions.sign_in import SignedIn
+from borderdesk.domain.barcodes import Barcode
+from borderdesk.domain.comparison import differences_between
 from borderdesk.domain.crossing import Capture, Crossing
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import NotPermittedError
@@ -29,10 +31,12 @@ def inspect_traveller(
     mrz: Mrz | None,
     *,
     accepted: bool,
+    barcodes: tuple[Barcode, ...] = (),
 ) -> Assessment:
     """Check a traveller against the lists in force, the document's own state and the last minutes at this lane.
 
-    `mrz` is None for a traveller who was typed; `accepted` says whether the reading was (a typed one is).
+    `mrz` is None for a traveller who was typed; `accepted` says whether the reading was (a typed one is). `barcodes`
+    are those of the document: what they say otherwise than the zone or the officer is part of the assessment.
 
     Raises:
         NotPermittedError: The officer may not inspect; the refusal is journalled.
@@ -46,7 +50,13 @@ def inspect_traveller(
     document = traveller.document
     earlier = None if document is None else earlier_decision(store, clock, desk.lane, document)
     return assess(
-        screening=screening, mrz=mrz, accepted=accepted, now=clock(), rules=rules_in_force(store), earlier=earlier
+        screening=screening,
+        mrz=mrz,
+        accepted=accepted,
+        now=clock(),
+        rules=rules_in_force(store),
+        earlier=earlier,
+        differences=differences_between(mrz, barcodes, traveller),
     )
 
 

@@ -3,26 +3,27 @@
 from collections.abc import Sequence
 from datetime import date
 
-from borderdesk.domain.barcode import Barcode, PayloadKind
+from borderdesk.domain.barcodes import Barcode, understand
 from borderdesk.domain.crossing import CaptureMethod
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.mrz import Mrz, MrzError, parse_mrz
 from borderdesk.domain.reading import CharacterState, Reading, ReadingKind, ReadingReason
 from borderdesk.domain.scan import Scan
-from borderdesk.domain.traveller import traveller_from_mrz
+from borderdesk.domain.traveller import traveller_from_mrz, traveller_of
+from borderdesk.reading.barcode_reading import read_barcodes
 
 FROM_READER = "Reader"
 """The symbology of a payload whose reader does not say what it decoded."""
 
 
 def read_scan(lines: Sequence[str], today: date) -> Scan:
-    """Return what a reader's lines say; lines that are no zone are a barcode that names nobody."""
+    """Return what a reader's lines say; lines that are no zone are a barcode's payload, which may name somebody."""
     printed = tuple(line.strip() for line in lines)
     try:
         mrz = parse_mrz(printed, today)
         traveller = traveller_from_mrz(mrz)
     except (MrzError, InvalidValueError):
-        return _barcode(tuple(lines))
+        return _barcode(tuple(lines), today)
     return Scan(lines=mrz.lines, reading=_zone(mrz), method=CaptureMethod.MRZ, traveller=traveller, mrz=mrz)
 
 
@@ -44,10 +45,10 @@ def _zone(mrz: Mrz) -> Reading:
     )
 
 
-def _barcode(lines: tuple[str, ...]) -> Scan:
+def _barcode(lines: tuple[str, ...], today: date) -> Scan:
     text = "\n".join(lines)
-    barcode = Barcode(symbology=FROM_READER, content=text.encode("utf-8"), text=text, kind=PayloadKind.OTHER)
-    reading = Reading(
-        kind=ReadingKind.BARCODE, lines=lines, barcodes=(barcode,), accepted=False, reasons=(ReadingReason.NO_MRZ,)
-    )
-    return Scan(lines=lines, reading=reading, method=CaptureMethod.BARCODE)
+    content = text.encode("utf-8")
+    barcode = Barcode(symbology=FROM_READER, content=content, text=text, payload=understand(content, today))
+    reading = read_barcodes((barcode,), None)
+    traveller = traveller_of(reading) if reading.accepted else None
+    return Scan(lines=lines, reading=reading, method=CaptureMethod.BARCODE, traveller=traveller, mrz=reading.mrz)

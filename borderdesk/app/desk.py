@@ -20,6 +20,7 @@ from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.eye import Eye
 from borderdesk.app.watching import Frames
+from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.errors import NotPermittedError
@@ -152,9 +153,19 @@ class Desk(QObject):
             raise NotPermittedError("nobody is signed in at this desk")
         return self.signed_in
 
-    def _inspect(self, traveller: Traveller, mrz: Mrz | None, accepted: bool) -> Assessment:
+    def _inspect(
+        self, traveller: Traveller, mrz: Mrz | None, accepted: bool, barcodes: tuple[Barcode, ...]
+    ) -> Assessment:
         return inspect_traveller(
-            self.store, self._lists, self._clock, self._at_work, self.identity, traveller, mrz, accepted=accepted
+            self.store,
+            self._lists,
+            self._clock,
+            self._at_work,
+            self.identity,
+            traveller,
+            mrz,
+            accepted=accepted,
+            barcodes=barcodes,
         )
 
     def _rehearse(self) -> None:
@@ -168,7 +179,7 @@ class Desk(QObject):
             nationality="XXX",
             document=document,
         )
-        self._inspect(nobody, None, True)
+        self._inspect(nobody, None, True, ())
         self._history(nobody)
 
     def _decide(self, decided: InspectionDecision) -> Crossing:

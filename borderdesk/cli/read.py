@@ -1,16 +1,15 @@
 """`borderdesk read`: reads the documents shown by pictures, videos, folders of frames or a camera."""
 
 import argparse
-import base64
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from borderdesk.cli import exit_codes
+from borderdesk.cli.barcode_objects import barcode_object
 from borderdesk.cli.check import elements_as_object
 from borderdesk.cli.console import Console
-from borderdesk.domain.barcode import Barcode
 from borderdesk.domain.reading import NOTHING_READ, Reading, ReadingKind
 from borderdesk.paths import resources_directory
 from borderdesk.reading.errors import CameraError, UnreadablePictureError
@@ -83,17 +82,7 @@ def as_object(source: str, reading: Reading, problem: str | None = None) -> dict
         "frames_used": reading.frames_used,
         "cpu_ms": round(reading.cpu_ms, 1),
         "elements": None if mrz is None else elements_as_object(mrz),
-        "barcodes": [_barcode(barcode) for barcode in reading.barcodes],
-    }
-
-
-def _barcode(barcode: Barcode) -> dict[str, object]:
-    return {
-        "symbology": barcode.symbology,
-        "text": barcode.text,
-        "bytes_base64": base64.b64encode(barcode.content).decode("ascii"),
-        "kind": str(barcode.kind),
-        "payload": dict(barcode.payload) or None,
+        "barcodes": [barcode_object(barcode) for barcode in reading.barcodes],
     }
 
 

@@ -9,6 +9,9 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.mrz.characters import ALPHABET
 
 SPECIMEN_ISSUER = "UTO"
+IDENTITY_CODE = "ID"
+LICENCE_CODE = "DL"
+"""Driving licences have no code in Doc 9303; this is the one that their barcodes bear."""
 
 
 class DocumentKind(StrEnum):
@@ -17,6 +20,7 @@ class DocumentKind(StrEnum):
     PASSPORT = "passport"
     IDENTITY_CARD = "identity_card"
     CREW_CARD = "crew_card"
+    DRIVING_LICENCE = "driving_licence"
     VISA = "visa"
     OTHER = "other"
 
@@ -55,6 +59,8 @@ class TravelDocument:
                 return DocumentKind.VISA
             case "I":
                 return DocumentKind.IDENTITY_CARD
+            case "D" if self.document_code == LICENCE_CODE:
+                return DocumentKind.DRIVING_LICENCE
             case "A" | "C":
                 return DocumentKind.CREW_CARD if self.document_code == "AC" else DocumentKind.IDENTITY_CARD
             case _:

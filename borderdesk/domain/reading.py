@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from borderdesk.domain.barcode import Barcode
+from borderdesk.domain.barcodes import Barcode
+from borderdesk.domain.camera_health import CameraHealth
 from borderdesk.domain.mrz import Mrz, MrzFormat
 from borderdesk.domain.picture import Picture
 
@@ -78,6 +79,11 @@ class Reading:
     hint: Hint | None = None
     picture: Picture | None = None
 
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What tells this document from another: its code lines, or the text of its barcodes where it has none."""
+        return self.lines or tuple(barcode.text for barcode in self.barcodes if barcode.payload is not None)
+
 
 NOTHING_READ = Reading(kind=ReadingKind.NONE, reasons=(ReadingReason.NO_ZONE,))
 
@@ -89,3 +95,4 @@ class CameraView:
     picture: Picture | None = None
     reading: Reading = NOTHING_READ
     source_state: CameraState = CameraState.LIVE
+    health: CameraHealth | None = None

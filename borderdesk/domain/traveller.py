@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from borderdesk.domain.barcodes import BarcodeZone, DrivingLicence, Payload
 from borderdesk.domain.dates import PartialDate
-from borderdesk.domain.document import TravelDocument
+from borderdesk.domain.document import IDENTITY_CODE, LICENCE_CODE, TravelDocument
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.mrz import Mrz
+from borderdesk.domain.reading import Reading
 
 
 class Sex(StrEnum):
@@ -68,4 +70,42 @@ def traveller_from_mrz(mrz: Mrz) -> Traveller:
         nationality=elements.nationality,
         document=document,
         name_may_be_truncated=elements.name_is_truncated,
+    )
+
+
+def traveller_from_payload(payload: Payload | None) -> Traveller | None:
+    """Return the traveller whom a document's barcode names; None for what is no document: a boarding pass, a seal.
+
+    A driving licence says nothing of nationality.
+    """
+    if isinstance(payload, BarcodeZone):
+        return traveller_from_mrz(payload.mrz)
+    return _traveller_from_licence(payload) if isinstance(payload, DrivingLicence) else None
+
+
+def traveller_of(reading: Reading) -> Traveller | None:
+    """Return the traveller whom a reading names, by its zone or by its barcodes, or None where neither does."""
+    if reading.mrz is not None:
+        return traveller_from_mrz(reading.mrz)
+    return next(filter(None, (traveller_from_payload(barcode.payload) for barcode in reading.barcodes)), None)
+
+
+def _traveller_from_licence(licence: DrivingLicence) -> Traveller:
+    number = "".join(c for c in licence.document_number.upper() if c.isascii() and c.isalnum())
+    document = None
+    if number:
+        document = TravelDocument(
+            document_code=LICENCE_CODE if licence.is_for_driving else IDENTITY_CODE,
+            issuing_state=licence.country,
+            document_number=number,
+            date_of_expiry=licence.date_of_expiry,
+        )
+    return Traveller(
+        primary_identifier=licence.family_name.upper(),
+        secondary_identifier=licence.given_names.upper(),
+        date_of_birth=licence.date_of_birth,
+        sex=Sex(licence.sex),
+        nationality="",
+        document=document,
+        name_may_be_truncated=licence.name_may_be_truncated,
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from borderdesk.domain.comparison import Difference, Source
+from borderdesk.domain.document import DocumentKind
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.screening import Hit, MatchBand, Screening
 from borderdesk.domain.traveller import Traveller
@@ -32,6 +34,9 @@ class FindingKind(StrEnum):
     EXPIRY_UNKNOWN = "expiry_unknown"
     CHECK_DIGIT_FAILED = "check_digit_failed"
     ELEMENT_INVALID = "element_invalid"
+    BARCODE_DIFFERS = "barcode_differs"
+    TYPED_DIFFERS = "typed_differs"
+    NOT_FOR_TRAVEL = "not_for_travel"
     READING_DOUBTFUL = "reading_doubtful"
     NAME_MISSING = "name_missing"
     BIRTH_MISSING = "birth_missing"
@@ -119,15 +124,18 @@ def assess(
     now: datetime,
     rules: DeskRules,
     earlier: EarlierDecision | None = None,
+    differences: tuple[Difference, ...] = (),
 ) -> Assessment:
     """Join everything that is known about the traveller into one verdict.
 
     `mrz` is None where the traveller was typed; `accepted` says whether the reading was (a typed one is).
+    `differences` are those between the sources of the document.
     """
     findings = [
         *_from_hits(screening),
         *_from_document(screening.traveller, now, rules),
         *_from_reading(mrz, accepted),
+        *_from_differences(differences),
         *_from_completeness(screening.traveller),
         *_from_lists(screening, now, rules),
         *_from_earlier(earlier, now, rules),
@@ -157,6 +165,8 @@ def _from_document(traveller: Traveller, now: datetime, rules: DeskRules) -> lis
     findings = []
     if document.is_specimen and not rules.admits_specimens:
         findings.append(Finding(kind=FindingKind.SPECIMEN_DOCUMENT, verdict=Verdict.STOP))
+    if document.kind is DocumentKind.DRIVING_LICENCE:
+        findings.append(Finding(kind=FindingKind.NOT_FOR_TRAVEL, verdict=Verdict.CHECK))
     today = now.date()
     if document.date_of_expiry is None:
         findings.append(Finding(kind=FindingKind.EXPIRY_UNKNOWN, verdict=Verdict.CHECK))
@@ -182,6 +192,18 @@ def _from_reading(mrz: Mrz | None, accepted: bool) -> list[Finding]:
     if not accepted and not failed and not invalid:
         doubtful.append(Finding(kind=FindingKind.READING_DOUBTFUL, verdict=Verdict.CHECK))
     return [*failed, *invalid, *doubtful]
+
+
+def _from_differences(differences: tuple[Difference, ...]) -> list[Finding]:
+    found = [
+        Finding(
+            kind=FindingKind.TYPED_DIFFERS if Source.TYPED in (d.first, d.second) else FindingKind.BARCODE_DIFFERS,
+            verdict=Verdict.CHECK,
+            element=d.element,
+        )
+        for d in differences
+    ]
+    return list(dict.fromkeys(found))
 
 
 def _from_completeness(traveller: Traveller) -> list[Finding]:

@@ -6,11 +6,13 @@ from datetime import date
 from pathlib import Path
 from time import thread_time
 
-from borderdesk.domain.barcode import Barcode
-from borderdesk.domain.reading import NOTHING_READ, Hint, Reading, ReadingKind, ReadingReason
+from borderdesk.domain.barcodes import Barcode
+from borderdesk.domain.reading import NOTHING_READ, Hint, Reading, ReadingKind
 from borderdesk.reading.acceptance import Judgement, judge
 from borderdesk.reading.agreement import Agreement, is_similar
+from borderdesk.reading.barcode_reading import read_barcodes
 from borderdesk.reading.barcodes import find_barcodes
+from borderdesk.reading.barcodes_in_view import BarcodesInView
 from borderdesk.reading.characters import CharacterNetwork
 from borderdesk.reading.evidence import picture_of_zone
 from borderdesk.reading.frames import Frame
@@ -20,10 +22,11 @@ from borderdesk.reading.search import ASSUMPTIONS, Found, search
 
 _ZONES_IN_A_STILL = 6
 _ZONES_IN_A_FRAME = 2
-_BARCODES_EVERY = 3
 _LOOK_AGAIN_EVERY = 3
 #: A page that was not seen for so many frames has left.
 _GONE = 5
+#: A page without a zone in so many frames is read by its barcodes.
+_ZONE_PATIENCE = 3
 
 
 class DocumentReader:
@@ -37,7 +40,7 @@ class DocumentReader:
         self._network = CharacterNetwork(models_directory)
         self._today = today
         self._agreement = Agreement()
-        self._barcodes: dict[tuple[str, bytes], Barcode] = {}
+        self._barcodes = BarcodesInView(today)
         self._accepted: Reading | None = None
         self._assumption = ASSUMPTIONS[0]
         self._frames_fed = 0
@@ -67,8 +70,8 @@ class DocumentReader:
                 best = (found, judgement)
             if judgement.is_accepted:
                 break
-        barcodes = find_barcodes(grey, self._today(), thoroughly=True)
-        reading = _without_zone(barcodes, _hint(grey, first)) if best is None else _reading(image, *best, barcodes)
+        barcodes = find_barcodes(grey, self._today())
+        reading = read_barcodes(barcodes, _hint(grey, first)) if best is None else _reading(image, *best, barcodes)
         used = 0 if best is None else 1
         return replace(reading, frames_seen=1, frames_used=used, cpu_ms=1000 * (thread_time() - began))
 
@@ -81,14 +84,14 @@ class DocumentReader:
         began = thread_time()
         self._frames_fed += 1
         grey = grey_of(frame.image)
-        if self._frames_fed % _BARCODES_EVERY == 1:
-            self._look_for_barcodes(grey)
+        self._barcodes.look(grey)
         if self._accepted is not None:
             return self._watch(grey, self._accepted)
         self._frames_seen += 1
         found = self._search(grey)
         if found.text is None:
-            reading = _without_zone(tuple(self._barcodes.values()), _hint(grey, found))
+            barcodes = self._barcodes.found if self._frames_without >= _ZONE_PATIENCE else ()
+            reading = read_barcodes(barcodes, _hint(grey, found))
             self._note_absence()
         else:
             self._frames_without = 0
@@ -127,11 +130,13 @@ class DocumentReader:
             self._today(),
             agrees=self._agreement.agrees_on(lines),
         )
-        reading = _reading(image, found, judgement, tuple(self._barcodes.values()))
+        reading = _reading(image, found, judgement, self._barcodes.found)
         return reading if reading.accepted else replace(reading, hint=_hint(grey, found))
 
     def _watch(self, grey: Image, accepted: Reading) -> Reading:
         """Look whether the accepted page still lies there; forget it when it left or another one came."""
+        if accepted.kind is ReadingKind.BARCODE:
+            return self._watch_barcodes(accepted)
         if self._frames_fed % _LOOK_AGAIN_EVERY:
             return self._with_barcodes(accepted)
         found = search(self._network, grey, self._assumption, _ZONES_IN_A_FRAME)
@@ -146,16 +151,17 @@ class DocumentReader:
             return NOTHING_READ
         return self._with_barcodes(accepted)
 
+    def _watch_barcodes(self, accepted: Reading) -> Reading:
+        if read_barcodes(self._barcodes.found, None).identity == accepted.identity:
+            return accepted
+        self._forget()
+        return NOTHING_READ
+
     def _with_barcodes(self, accepted: Reading) -> Reading:
-        barcodes = tuple(self._barcodes.values())
+        barcodes = self._barcodes.found
         if len(barcodes) > len(accepted.barcodes):
             self._accepted = replace(accepted, barcodes=barcodes)
         return self._accepted or accepted
-
-    def _look_for_barcodes(self, grey: Image) -> None:
-        thoroughly = self._frames_fed % (2 * _BARCODES_EVERY) == 1
-        for barcode in find_barcodes(grey, self._today(), thoroughly=thoroughly):
-            self._barcodes[barcode.symbology, barcode.content] = barcode
 
     def _note_absence(self) -> None:
         self._frames_without += 1
@@ -169,7 +175,7 @@ class DocumentReader:
 
     def _forget_document(self) -> None:
         self._agreement.forget()
-        self._barcodes.clear()
+        self._barcodes.forget()
         self._frames_seen = 0
         self._cpu_s = 0.0
 
@@ -188,11 +194,6 @@ def _reading(image: Image, found: Found, judgement: Judgement, barcodes: tuple[B
         outline=found.outline,
         picture=picture_of_zone(image, found.outline),
     )
-
-
-def _without_zone(barcodes: tuple[Barcode, ...], hint: Hint | None) -> Reading:
-    kind = ReadingKind.BARCODE if barcodes else ReadingKind.NONE
-    return Reading(kind=kind, barcodes=barcodes, reasons=(ReadingReason.NO_ZONE,), hint=hint)
 
 
 def _hint(grey: Image, found: Found | None) -> Hint | None:

@@ -8,6 +8,8 @@ from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from borderdesk.actions.scans import read_scan
+from borderdesk.domain.barcodes import Barcode
+from borderdesk.domain.comparison import differences_between
 from borderdesk.domain.crossing import Capture, CaptureMethod, ClockStatus, Crossing, CrossingKind
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import Decision, DecisionReason, Outcome
@@ -235,7 +237,9 @@ class Desk:
         )
     )
 
-    def inspect(self, traveller: Traveller, mrz: Mrz | None, accepted: bool) -> Assessment:
+    def inspect(
+        self, traveller: Traveller, mrz: Mrz | None, accepted: bool, barcodes: tuple[Barcode, ...]
+    ) -> Assessment:
         if self.inspect_fails is not None:
             raise self.inspect_fails
         self.screened.append(traveller)
@@ -253,6 +257,7 @@ class Desk:
             now=self.clock.now(),
             rules=self.rules,
             earlier=self.earlier,
+            differences=differences_between(mrz, barcodes, traveller),
         )
 
     def decide(self, decided: InspectionDecision) -> Crossing:

@@ -7,6 +7,7 @@ from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Assessment, Finding, FindingKind, Verdict
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.states import Subject
+from borderdesk.ui.words.documents import element_words
 from borderdesk.ui.words.moments import clock_words, day_words
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, say
 
@@ -53,7 +54,7 @@ def check_rows(subject: Subject | None, assessment: Assessment | None, desk: Des
     else:
         findings = {finding.kind: finding for finding in reversed(assessment.findings)}
         results = [
-            _check_digits(subject),
+            _check_digits(subject, findings),
             _validity(subject.traveller, findings),
             _documents(assessment, findings, desk),
             _persons(assessment, findings),
@@ -71,7 +72,12 @@ def check_digits(subject: Subject) -> tuple[int, int]:
     return sum(check.holds for check in checks), len(checks)
 
 
-def _check_digits(subject: Subject) -> Result:
+def _check_digits(subject: Subject, findings: dict[FindingKind, Finding]) -> Result:
+    if differs := findings.get(FindingKind.BARCODE_DIFFERS):
+        words = say(QT_TRANSLATE_NOOP("Words", "barcode: {element}"), element=element_words(differs.element))
+        return CheckState.DOUBT, words
+    if subject.mrz is None and subject.reading.barcodes:
+        return CheckState.NOTHING, say(QT_TRANSLATE_NOOP("Words", "from the barcode"))
     if subject.mrz is None:
         return CheckState.NOTHING, say(QT_TRANSLATE_NOOP("Words", "typed in"))
     held, all_of_them = check_digits(subject)

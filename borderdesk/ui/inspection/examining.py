@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.crossing import CaptureMethod, Crossing
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.reading import NOTHING_READ, CameraState, CameraView, Reading, ReadingKind
-from borderdesk.domain.traveller import Traveller, traveller_from_mrz
+from borderdesk.domain.traveller import Traveller, traveller_of
 from borderdesk.domain.verdict import Assessment
 from borderdesk.ui.inspection.shown import shown_assessment
 from borderdesk.ui.inspection.sighting import Sight, Sighting
@@ -20,7 +21,7 @@ from borderdesk.ui.tasks import RunsTasks
 
 TYPING_RESTS_S = 0.3
 
-Inspect = Callable[[Traveller, Mrz | None, bool], Assessment]
+Inspect = Callable[[Traveller, Mrz | None, bool, tuple[Barcode, ...]], Assessment]
 History = Callable[[Traveller], Sequence[Crossing]]
 
 
@@ -162,14 +163,14 @@ class Examining(QObject):
         self.subject, self.stage, self._typed = subject, Stage.CHECKING, None
         self.began.emit()
         self.changed.emit()
-        work = partial(self._inspect, subject.traveller, subject.mrz, subject.accepted)
+        work = partial(self._inspect, subject.traveller, subject.mrz, subject.accepted, subject.reading.barcodes)
         request = self._request
         self._tasks.run(work, partial(self._settle, request), partial(self._not_checked, request))
 
     def leave(self) -> None:
         """Take the traveller away; a document that stays under the camera is not read again."""
         self._forget_check()
-        self.sighting.finish(self.subject.lines if self.subject else self.camera.reading.lines)
+        self.sighting.finish(self.subject.lines if self.subject else self.camera.reading.identity)
         self.subject = self._typed = None
         self.stage, self.is_typing = Stage.READY, False
         self.called_at = self._now()
@@ -192,15 +193,16 @@ class Examining(QObject):
         if not self._may_look():
             self.sighting.watch(seen)
             lines = self.subject.lines if self.subject else ()
-            if reading.accepted and reading.lines != lines:
+            if reading.accepted and reading.identity != lines:
                 self.other_seen.emit()
             return
+        traveller = traveller_of(reading)
         match self.sighting.see(seen):
-            case Sight.ACCEPTED | Sight.REFUSED if reading.mrz is not None:
+            case Sight.ACCEPTED | Sight.REFUSED if traveller is not None:
                 is_barcode = reading.kind is ReadingKind.BARCODE
                 method = CaptureMethod.BARCODE if is_barcode else CaptureMethod.MRZ
                 self.is_typing = False
-                self.present(traveller_from_mrz(reading.mrz), reading.mrz, reading.accepted, method)
+                self.present(traveller, reading.mrz, reading.accepted, method)
             case Sight.LOOKING:
                 self.stage = Stage.READING
             case Sight.GIVEN_UP:

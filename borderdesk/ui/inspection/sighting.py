@@ -71,7 +71,7 @@ class Sighting:
         if self._since is None:
             self._since, self._hint = self._unlike_since or now, (Hint.HOLD_STILL, now)
         self._take_hint(reading, now)
-        if reading.accepted and reading.mrz is not None:
+        if reading.accepted:
             return Sight.ACCEPTED
         has_ended = seen.source_state is CameraState.ENDED
         if self._stands_refused(reading, now, has_ended):
@@ -101,9 +101,9 @@ class Sighting:
     def _is_done_with(self, reading: Reading, lines: tuple[str, ...], now: float) -> bool:
         """Tell whether what is in view is still the document that was dealt with."""
         if reading.accepted:
-            if reading.lines == lines:
+            if reading.identity == lines:
                 self._unlike_since = None
-            return reading.lines == lines
+            return reading.identity == lines
         if self._unlike_since is None:
             self._unlike_since = now
         # A worse picture of the same document is no other document, unless it stays worse.

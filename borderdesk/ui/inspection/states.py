@@ -94,8 +94,8 @@ class Subject:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The code lines as read, none for a traveller who was typed."""
-        return self.mrz.lines if self.mrz else self.reading.lines
+        """What tells the document from another: its code lines as read; none for a traveller who was typed."""
+        return self.mrz.lines if self.mrz else self.reading.identity
 
     def decided(
         self,

@@ -8,6 +8,7 @@ _KINDS = {
     DocumentKind.PASSPORT: QT_TRANSLATE_NOOP("Words", "Passport"),
     DocumentKind.IDENTITY_CARD: QT_TRANSLATE_NOOP("Words", "Identity card"),
     DocumentKind.CREW_CARD: QT_TRANSLATE_NOOP("Words", "Crew card"),
+    DocumentKind.DRIVING_LICENCE: QT_TRANSLATE_NOOP("Words", "Driving licence"),
     DocumentKind.VISA: QT_TRANSLATE_NOOP("Words", "Visa"),
     DocumentKind.OTHER: QT_TRANSLATE_NOOP("Words", "Other document"),
 }

@@ -16,6 +16,13 @@ _SENTENCES = {
     FindingKind.ELEMENT_INVALID: QT_TRANSLATE_NOOP(
         "Words", "Not printed as it should be: {element}. Compare and correct."
     ),
+    FindingKind.BARCODE_DIFFERS: QT_TRANSLATE_NOOP(
+        "Words", "The barcode says something else: {element}. Look at the document."
+    ),
+    FindingKind.TYPED_DIFFERS: QT_TRANSLATE_NOOP(
+        "Words", "Typed otherwise than read: {element}. Compare with the document."
+    ),
+    FindingKind.NOT_FOR_TRAVEL: QT_TRANSLATE_NOOP("Words", "A driving licence is no travel document."),
     FindingKind.READING_DOUBTFUL: QT_TRANSLATE_NOOP(
         "Words", "The reading is not certain. Compare it with the document."
     ),

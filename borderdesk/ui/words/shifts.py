@@ -1,6 +1,6 @@
 """Words for how equipment was found before a shift."""
 
-from borderdesk.domain.camera_health import CameraTrouble
+from borderdesk.domain.camera_health import CameraProblem
 from borderdesk.domain.shift import EquipmentPart, EquipmentState
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, say
 
@@ -16,12 +16,12 @@ _STATES = {
     EquipmentState.NOT_TRIED: QT_TRANSLATE_NOOP("Words", "Not tried"),
     EquipmentState.NOT_SET_UP: QT_TRANSLATE_NOOP("Words", "Not set up"),
 }
-_TROUBLES = {
-    CameraTrouble.BLURRED: QT_TRANSLATE_NOOP("Words", "Not sharp. Hold a page still or clean the glass."),
-    CameraTrouble.TOO_DARK: QT_TRANSLATE_NOOP("Words", "Too dark. Turn the lamp on."),
-    CameraTrouble.TOO_BRIGHT: QT_TRANSLATE_NOOP("Words", "Too bright. Turn the lamp away."),
-    CameraTrouble.DIRTY: QT_TRANSLATE_NOOP("Words", "Spots on the glass. Clean it."),
-    CameraTrouble.TOO_SMALL: QT_TRANSLATE_NOOP("Words", "Picture too small. Move the camera closer."),
+_PROBLEMS = {
+    CameraProblem.OUT_OF_FOCUS: QT_TRANSLATE_NOOP("Words", "Not sharp. Hold a page still or clean the glass."),
+    CameraProblem.TOO_DARK: QT_TRANSLATE_NOOP("Words", "Too dark. Turn the lamp on."),
+    CameraProblem.TOO_BRIGHT: QT_TRANSLATE_NOOP("Words", "Too bright. Turn the lamp away."),
+    CameraProblem.DIRTY: QT_TRANSLATE_NOOP("Words", "Spots on the glass. Clean it."),
+    CameraProblem.TOO_FEW_PIXELS: QT_TRANSLATE_NOOP("Words", "Picture too small. Move the camera closer."),
 }
 
 
@@ -35,6 +35,6 @@ def equipment_state_words(state: EquipmentState) -> str:
     return say(_STATES[state])
 
 
-def trouble_words(trouble: CameraTrouble) -> str:
+def camera_problem_words(problem: CameraProblem) -> str:
     """Return what is wrong with the camera's pictures, and what to do."""
-    return say(_TROUBLES[trouble])
+    return say(_PROBLEMS[problem])

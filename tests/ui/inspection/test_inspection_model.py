@@ -454,7 +454,8 @@ def test_a_correction_is_about_the_same_inspection(desk: Desk, model: Inspection
     )
     model.finish_typing()
     desk.clock.advance(1)
-    model.press_admit()
+    assert model.admission is Admission.WITH_REASON
+    model.admit(DecisionReason.READER_ERROR, "")
 
     assert desk.recorded[0].source_event_id == before.event_id
     assert desk.recorded[0].method is CaptureMethod.MRZ

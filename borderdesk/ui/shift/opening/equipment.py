@@ -119,14 +119,14 @@ class SharpnessBar(QWidget):
     def show_health(self, health: CameraHealth | None) -> None:
         """Show another measure."""
         self._health = health
-        self.setVisible(health is not None)
-        if health is not None:
+        self.setVisible(health is not None and health.sharpness is not None)
+        if health is not None and health.sharpness is not None:
             is_sharp = health.sharpness >= SHARP_ENOUGH
             self.setAccessibleName(self.tr("Sharp enough") if is_sharp else self.tr("Not sharp enough"))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._health is None:
+        if self._health is None or self._health.sharpness is None:
             return
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

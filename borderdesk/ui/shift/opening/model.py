@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from borderdesk.actions.shifts import BeforeShift
-from borderdesk.domain.camera_health import CameraHealth, MeasuresCamera
+from borderdesk.domain.camera_health import CameraHealth
 from borderdesk.domain.crossing import Direction, TravelMode
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.reading import CameraState, CameraView
@@ -31,8 +31,8 @@ class ShiftForm:
 class OpeningModel(QObject):
     """Opens a shift through the functions it is handed.
 
-    `measure` says how good a picture is; without it, a live picture counts as a camera that works. `print_test` and
-    `sound_test` try the printer and the sound and raise where they fail; without them the desk has none.
+    How good the camera's pictures are comes with what it shows; until then a live picture counts as one that works.
+    `print_test` and `sound_test` raise where the printer or the sound fails; without them the desk has none.
 
     Signals:
         changed: Something that the view shows is different now.
@@ -52,7 +52,6 @@ class OpeningModel(QObject):
         before: Callable[[], BeforeShift],
         open_shift: Callable[[ShiftForm], Shift],
         tasks: RunsTasks,
-        measure: MeasuresCamera | None = None,
         print_test: Callable[[], None] | None = None,
         sound_test: Callable[[], None] | None = None,
         direction: Direction = Direction.ENTRY,
@@ -60,7 +59,7 @@ class OpeningModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_shift, self._tasks, self._measure = open_shift, tasks, measure
+        self._open_shift, self._tasks = open_shift, tasks
         self._tests = {EquipmentPart.PRINTER: print_test, EquipmentPart.SOUND: sound_test}
         self.direction, self.travelling_by = direction, travelling_by
         self.camera: CameraView | None = None
@@ -106,8 +105,8 @@ class OpeningModel(QObject):
         """Take in what the camera shows."""
         before = (self._camera_state, self.has_test_read, self.health)
         self.camera = seen
-        if self._measure is not None and seen.picture is not None:
-            self.health = self._measure(seen.picture)
+        if seen.health is not None:
+            self.health = seen.health
         if seen.reading.accepted:
             self.has_test_read = True
         if before != (self._camera_state, self.has_test_read, self.health):
@@ -176,7 +175,7 @@ class OpeningModel(QObject):
     def _camera_state(self) -> EquipmentState:
         if self.camera is None:
             return EquipmentState.NOT_TRIED
-        if self.camera.source_state is not CameraState.LIVE or (self.health is not None and not self.health.is_good):
+        if self.camera.source_state is not CameraState.LIVE or (self.health is not None and self.health.problems):
             return EquipmentState.WORKS if self.has_test_read and self._is_live else EquipmentState.FAULT
         return EquipmentState.WORKS
 

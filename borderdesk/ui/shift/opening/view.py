@@ -25,7 +25,7 @@ from borderdesk.ui.shift.opening.model import OpeningModel
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.decisions import mode_words
 from borderdesk.ui.words.moments import clock_words, day_words
-from borderdesk.ui.words.shifts import trouble_words
+from borderdesk.ui.words.shifts import camera_problem_words
 from borderdesk.ui.words.speech import figure
 
 BLOCK_WIDTH = 420
@@ -226,8 +226,8 @@ class OpeningPage(Page):
             return self.tr("No picture comes. Check the cable.")
         if model.has_test_read:
             return self.tr("A document was read.")
-        if model.health is not None and model.health.troubles:
-            return trouble_words(min(model.health.troubles))
+        if model.health is not None and model.health.problems:
+            return camera_problem_words(model.health.problems[0])
         return self.tr("Lay a document under it for a test read.")
 
     def _draw_before(self) -> None:
