@@ -31,6 +31,12 @@ class ActKind(StrEnum):
     REFUSAL = "refusal"
     LOG_EXPORTED = "log_exported"
     LIST_IMPORTED = "list_imported"
+    MATCH_FOUND_OUT = "match_found_out"
+    PAIR_SET_ASIDE = "pair_set_aside"
+    PAIR_AGREED = "pair_agreed"
+    PAIR_ENDED = "pair_ended"
+    LATER_MATCH = "later_match"
+    CROSSINGS_RESCREENED = "crossings_rescreened"
 
 
 class ChainReason(StrEnum):

@@ -20,6 +20,7 @@ class Permission(StrEnum):
     SCREEN = "screen"
     READ_LISTS = "read_lists"
     IMPORT_LIST = "import_list"
+    DECIDE_MATCHES = "decide_matches"
     MANAGE_ACCOUNTS = "manage_accounts"
 
 
@@ -46,6 +47,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.READ_DISCREET_MATCHES,
         Permission.VERIFY_JOURNAL,
         Permission.READ_LISTS,
+        Permission.DECIDE_MATCHES,
     },
     Role.ADMINISTRATOR: frozenset(
         {

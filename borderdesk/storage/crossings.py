@@ -14,7 +14,7 @@ from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.domain.crossing_record import from_record, to_record
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.moments import moment_text
-from borderdesk.storage.tables import CrossingRow
+from borderdesk.storage.tables import MATCHED, CrossingRow
 
 BATCH = 500
 _COLUMNS = CrossingRow.__table__.columns
@@ -83,6 +83,53 @@ def page(session: Session, wanted: CrossingFilter, before: UUID | None, limit: i
     return _many(session, query)
 
 
+def with_matches(session: Session, since: datetime, limit: int) -> tuple[Crossing, ...]:
+    """Return the decisions since a moment about travellers with a match that is more than grey, the newest first.
+
+    Reversed ones are none, corrected ones come as they were corrected last.
+    """
+    row = CrossingRow
+    query = (
+        select(row)
+        .where(MATCHED, row.recorded_at >= moment_text(since), row.kind != CrossingKind.REVERSAL)
+        .where(_is_latest())
+        .order_by(row.recorded_at.desc())
+        .limit(limit)
+    )
+    return _many(session, query)
+
+
+def corrected_by(session: Session, crossing: Crossing) -> tuple[Crossing, ...]:
+    """Return the rows that a correction stands for, the latest first; an original stands for none."""
+    found: list[Crossing] = []
+    while crossing.amends is not None and (before := crossing_with(session, crossing.amends)) is not None:
+        found.append(before)
+        crossing = before
+    return tuple(found)
+
+
+def last_ordinal(session: Session) -> int:
+    """Return the place of the last row in the order of writing."""
+    return session.scalar(select(func.max(CrossingRow.ordinal))) or 0
+
+
+def count_between(session: Session, after: int, last: int, since: datetime) -> int:
+    """Return how many decisions `decisions_between` has to give in all."""
+    query = _standing(select(func.count()).select_from(CrossingRow), after, last, since)
+    return session.scalar(query) or 0
+
+
+def decisions_between(
+    session: Session, after: int, last: int, since: datetime, limit: int
+) -> tuple[tuple[int, Crossing], ...]:
+    """Return the next decisions that stand, with their places in the order of writing, behind one place up to another.
+
+    Reversed ones are none, corrected ones come as they were corrected last.
+    """
+    query = _standing(select(CrossingRow), after, last, since).order_by(CrossingRow.ordinal).limit(limit)
+    return tuple((row.ordinal, _to_domain(row)) for row in session.scalars(query))
+
+
 def count_since(session: Session, lane: str, since: datetime) -> int:
     """Return how many decisions a lane has taken since a moment; those that were reversed do not count."""
     row = CrossingRow
@@ -122,6 +169,15 @@ def _of_document(document: TravelDocument) -> Select[CrossingRow]:
 def _is_latest() -> Any:
     amending = aliased(CrossingRow)
     return ~select(amending.ordinal).where(amending.amends == CrossingRow.crossing_id).exists()
+
+
+def _standing(query: Select[Any], after: int, last: int, since: datetime) -> Select[Any]:
+    row = CrossingRow
+    return (
+        query.where(row.ordinal > after, row.ordinal <= last, row.recorded_at >= moment_text(since))
+        .where(row.kind != CrossingKind.REVERSAL)
+        .where(_is_latest())
+    )
 
 
 def _fitting(wanted: CrossingFilter) -> Select[CrossingRow]:
