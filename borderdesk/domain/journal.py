@@ -30,6 +30,7 @@ class ActKind(StrEnum):
     CROSSING = "crossing"
     REFUSAL = "refusal"
     LOG_EXPORTED = "log_exported"
+    RECORD_VIEWED = "record_viewed"
     LIST_IMPORTED = "list_imported"
     MATCH_FOUND_OUT = "match_found_out"
     PAIR_SET_ASIDE = "pair_set_aside"

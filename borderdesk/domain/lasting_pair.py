@@ -12,7 +12,7 @@ from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.match_finding import FindingReason
 from borderdesk.domain.moments import require_utc
-from borderdesk.domain.screening import Hit, Reason, ReasonKind, Screening
+from borderdesk.domain.screening import Hit, Reason, ReasonKind
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.watchlist import Handling, Level
 
@@ -190,13 +190,12 @@ class PairFile:
         )
 
 
-def set_aside(screening: Screening, files: Sequence[PairFile], on: date) -> Screening:
-    """Return a screening whose matches say which of them were decided before; none is left out.
+def set_aside(hits: Sequence[Hit], traveller: Traveller, files: Sequence[PairFile], on: date) -> tuple[Hit, ...]:
+    """Return a traveller's matches, those marked that were decided before; none is left out.
 
     Who said so is named for a match handled openly only.
     """
-    hits = tuple(_marked(hit, screening.traveller, files, on) for hit in screening.hits)
-    return replace(screening, hits=hits)
+    return tuple(_marked(hit, traveller, files, on) for hit in hits)
 
 
 def _marked(hit: Hit, traveller: Traveller, files: Sequence[PairFile], on: date) -> Hit:

@@ -30,9 +30,14 @@ class HitRecord:
     matched_name: str
 
     @property
+    def is_set_aside(self) -> bool:
+        """Tell whether it was decided before that this traveller is not whom the entry means."""
+        return ReasonKind.SET_ASIDE.value in self.reasons
+
+    @property
     def counts(self) -> bool:
         """Tell whether somebody is to act on the match: it is more than grey and was not set aside."""
-        return self.band != MatchBand.GREY.value and ReasonKind.SET_ASIDE.value not in self.reasons
+        return self.band != MatchBand.GREY.value and not self.is_set_aside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

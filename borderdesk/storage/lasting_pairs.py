@@ -13,6 +13,7 @@ from borderdesk.domain.lasting_pair import LastingPair, PairedTraveller, PairFil
 from borderdesk.domain.match_finding import FindingReason
 from borderdesk.domain.moments import moment_of, moment_text
 from borderdesk.domain.watchlist import Handling
+from borderdesk.storage.match_findings import MatchFindingRow
 from borderdesk.storage.tables import AccountRow, Base
 
 
@@ -119,6 +120,12 @@ def pair_with(session: Session, pair_id: UUID) -> PairFile | None:
     return files[0] if files else None
 
 
+def inspection_of(session: Session, pair: LastingPair) -> UUID:
+    """Return the inspection whose match a pair was made from."""
+    row = MatchFindingRow
+    return UUID(session.scalars(select(row.event_id).where(row.finding_id == str(pair.finding_id))).one())
+
+
 def latest_pairs(session: Session, limit: int) -> tuple[PairFile, ...]:
     """Return the last pairs that were decided, in force or not, the newest first."""
     return _files(session, select(LastingPairRow).limit(limit))
@@ -130,12 +137,9 @@ def _files(session: Session, query: Select[LastingPairRow]) -> tuple[PairFile, .
         return ()
     wanted = [row.pair_id for row in rows]
     steps = session.scalars(select(PairStepRow).where(PairStepRow.pair_id.in_(wanted))).all()
-    people = {row.officer_id for row in (*rows, *steps)}
-    account = AccountRow
-    found = session.execute(
-        select(account.officer_id, account.display_name).where(account.officer_id.in_(people))
-    )
-    names = {officer_id: display_name for officer_id, display_name in found}
+    people = {row.officer_id for row in rows} | {step.officer_id for step in steps}
+    accounts = session.scalars(select(AccountRow).where(AccountRow.officer_id.in_(people)))
+    names = {account.officer_id: account.display_name for account in accounts}
     return tuple(_to_file(row, steps, names) for row in rows)
 
 
