@@ -1,6 +1,6 @@
 """Screening past crossings again when a list has changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -17,7 +17,7 @@ from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.watchlist import ListVersion
 from borderdesk.domain.watchlist_check import hit_record
 from borderdesk.screening import ListInForce, screen
-from borderdesk.storage import crossings, journal, lasting_pairs, later_matches
+from borderdesk.storage import crossings, journal, lasting_pairs, later_matches, list_pointers
 from borderdesk.storage.later_matches import Rescreening
 from borderdesk.storage.list_file import ListFile, OpenLists
 from borderdesk.storage.store import OpenSession, Store
@@ -71,13 +71,19 @@ def rescreen_crossings(
     return _progress(run)
 
 
+def is_rescreening_due(store: Store) -> bool:
+    """Tell whether a list version in force has not been compared with all past crossings yet."""
+    with store.read() as session:
+        done = _digests_done(later_matches.rescreenings(session))
+        return any(version.digest not in done for version in list_pointers.lists_in_force(session))
+
+
 def _run_for(store: Store, clock: Clock, opened: tuple[tuple[ListVersion, ListFile], ...]) -> Rescreening | None:
     """Return the run to go on with: the unfinished one against the same lists, or a new one, or none."""
     with store.read() as session:
         runs = later_matches.rescreenings(session)
         last = crossings.last_ordinal(session)
-        done = frozenset[str]().union(*(run.digests for run in runs if run.finished_at is not None))
-        digests = frozenset(version.digest for version, _ in opened) - done
+        digests = frozenset(version.digest for version, _ in opened) - _digests_done(runs)
         if not digests:
             return None
         unfinished = next((run for run in runs if run.finished_at is None and run.digests == digests), None)
@@ -94,6 +100,10 @@ def _run_for(store: Store, clock: Clock, opened: tuple[tuple[ListVersion, ListFi
             last=last,
             total=crossings.count_between(session, 0, last, since),
         )
+
+
+def _digests_done(runs: Iterable[Rescreening]) -> frozenset[str]:
+    return frozenset[str]().union(*(run.digests for run in runs if run.finished_at is not None))
 
 
 class _Sifter:

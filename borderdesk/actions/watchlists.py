@@ -25,7 +25,14 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}")
 
 
 class ListShrunkError(InvalidValueError):
-    """The new version has far fewer entries than the one in force, which stays."""
+    """The new version has far fewer entries than the one in force, which stays; `share` says how many of all go."""
+
+    def __init__(self, removed: int, before: int) -> None:
+        super().__init__(
+            f"the new version removes {removed:,} of the {before:,} entries in force, over a tenth, so the list in "
+            "force stays; say --allow-shrink if this is right"
+        )
+        self.share = removed / before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,10 +134,7 @@ def _require_plausible(before: ListVersion | None, version: ListVersion, *, allo
     if not version.entries:
         raise InvalidValueError("the file holds no entry that can be screened against; the list in force stays")
     if before is not None and not allow_shrink and version.entries < before.entries * (1 - LARGEST_SHRINK):
-        raise ListShrunkError(
-            f"the new version has {version.entries:,} entries and the one in force {before.entries:,}: "
-            "over a tenth would go, so the list in force stays; say --allow-shrink if this is right"
-        )
+        raise ListShrunkError(before.entries - version.entries, before.entries)
 
 
 def _payload(signed_in: SignedIn, built: BuiltList, version: ListVersion) -> dict[str, Json]:

@@ -20,12 +20,14 @@ from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.loops import Loop
+from borderdesk.app.pages import DeskPages
+from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.watching import Frames, watch_camera
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.mrz import Mrz
-from borderdesk.domain.officer import Officer
+from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist import ListVersion
@@ -87,6 +89,9 @@ class Desk(QObject):
         self._camera = Loop("camera", partial(watch_camera, camera, reader, self._again, self._feed.post))
         self.theme = Theme(_palette(settings.theme), self)
         self.window = MainWindow(self.theme, scale_percent=settings.scale_percent)
+        self._folder = home.lists
+        self._rescreener = Rescreener(self.store, home.lists, self)
+        self.pages: DeskPages | None = None
 
     def ask_who(self) -> None:
         """Show the sign-in card; inspection follows once somebody has signed in."""
@@ -120,17 +125,40 @@ class Desk(QObject):
         self._feed.arrived.connect(model.see)
         self.model = model
         self.window.show_inspection(model)
+        self._add_pages(signed_in)
         self._camera.start()
+        self._rescreener.start()
         return model
 
     def close(self) -> bool:
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
         camera_ended = self._camera.end(END_WITHIN_S)
+        compared = self._rescreener.close(END_WITHIN_S)
+        paged = self.pages is None or self.pages.close(END_WITHIN_S)
         written = self.tasks.close(END_WITHIN_S)
         self.window.close()
         self._lists.close()
         self.store.close()
-        return camera_ended and written
+        return camera_ended and compared and paged and written
+
+    def _add_pages(self, signed_in: SignedIn) -> None:
+        if not signed_in.officer.may(Permission.READ_LISTS):
+            return
+        self.pages = DeskPages(
+            self.store,
+            self._folder,
+            self._lists,
+            self._clock,
+            signed_in,
+            self.identity,
+            self._rescreener,
+            self.theme,
+            self.tasks,
+            self,
+        )
+        self.window.add_pages(self.pages.frame)
+        if not signed_in.officer.may(Permission.INSPECT):
+            self.window.show_pages()
 
     def _sign_in(self, user_name: str, passphrase: str) -> Officer:
         self.signed_in = sign_in(self.store, self._clock, user_name, passphrase)

@@ -29,7 +29,7 @@ from borderdesk.domain.match_queue import MatchCase, MatchQueue
 from borderdesk.domain.officer import Role
 from borderdesk.domain.screening import Screening
 from borderdesk.domain.traveller import Traveller
-from borderdesk.domain.verdict import Verdict
+from borderdesk.domain.verdict import Assessment, Verdict
 from borderdesk.domain.watchlist import Handling, Level
 from borderdesk.storage import journal
 from borderdesk.storage.list_file import OpenLists
