@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.sign_in import SignedIn
+from borderdesk.domain.canonical import Json
 from borderdesk.domain.document import TravelDocument
-from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.journal import Act, ActKind
+from borderdesk.domain.officer import Permission
 from borderdesk.domain.traveller import Sex, Traveller
 from borderdesk.domain.watchlist import WatchlistEntry
 from borderdesk.screening import ListInForce, screen
+from borderdesk.storage import journal
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
@@ -20,14 +24,17 @@ class RecordLikeIt:
     entry: WatchlistEntry
 
 
-def records_like(store: Store, lists: OpenLists, clock: Clock, officer: Officer, text: str) -> tuple[RecordLikeIt, ...]:
+def records_like(
+    store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn, text: str
+) -> tuple[RecordLikeIt, ...]:
     """Return the records in force that have this name or document number, or one like it, the likeliest first.
 
-    Records of a handling that the officer may not read of are left out.
+    Records of a handling that the officer may not read of are left out. Which ones were shown is journalled.
 
     Raises:
         NotPermittedError: The officer may not read the lists.
     """
+    officer = signed_in.officer
     officer.require(Permission.READ_LISTS)
     words = " ".join(text.split())
     if not words:
@@ -35,7 +42,15 @@ def records_like(store: Store, lists: OpenLists, clock: Clock, officer: Officer,
     in_force = [ListInForce(version=version, index=file) for version, file in lists.in_force(store).opened]
     hits = screen(_whoever_is(words), in_force, clock().date())
     shown = officer.handlings_shown
-    return tuple(RecordLikeIt(list_name=hit.list_name, entry=hit.entry) for hit in hits if hit.handling in shown)
+    found = tuple(RecordLikeIt(list_name=hit.list_name, entry=hit.entry) for hit in hits if hit.handling in shown)
+    payload: dict[str, Json] = {
+        "officer": officer.officer_id,
+        "session": str(signed_in.session_id),
+        "records": [[record.list_name, record.entry.reference] for record in found],
+    }
+    with store.write() as session:
+        journal.append(session, Act(kind=ActKind.RECORD_VIEWED, at=clock(), payload=payload))
+    return found
 
 
 def _whoever_is(text: str) -> Traveller:

@@ -143,7 +143,7 @@ class DeskPages(QObject):
         return find_in_queue(*at_work, case, grounds, set_aside_until=until)
 
     def _find_records(self, text: str) -> tuple[ShownRecord, ...]:
-        found = records_like(self._store, self._lists, self._clock, self._signed_in.officer, text)
+        found = records_like(self._store, self._lists, self._clock, self._signed_in, text)
         return tuple(ShownRecord(list_name=record.list_name, entry=record.entry) for record in found)
 
     def _agree(self, pair_id: UUID) -> PairFile:

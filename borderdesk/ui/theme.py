@@ -15,6 +15,7 @@ DESIGN_WIDTH, DESIGN_HEIGHT = 1536, 864
 """Above this size the whole interface grows instead of gaining room."""
 
 _SANS = ["Inter", "Noto Sans", "DejaVu Sans"]
+_MONO = ["JetBrains Mono", "DejaVu Sans Mono", "monospace"]
 _CODE = ["OCR B", "OCR-B", "JetBrains Mono", "DejaVu Sans Mono", "monospace"]
 
 
@@ -42,6 +43,7 @@ class Letters(StrEnum):
     LABEL = "label"
     CAP = "cap"
     CODE = "code"
+    MONO = "mono"
 
 
 _SIZES: Mapping[Letters, tuple[float, QFont.Weight]] = {
@@ -66,6 +68,7 @@ _SIZES: Mapping[Letters, tuple[float, QFont.Weight]] = {
     Letters.LABEL: (12, QFont.Weight.Medium),
     Letters.CAP: (12, QFont.Weight.DemiBold),
     Letters.CODE: (14, QFont.Weight.Normal),
+    Letters.MONO: (13, QFont.Weight.Medium),
 }
 
 
@@ -138,7 +141,7 @@ class Theme(QObject):
         if font is None:
             size, weight = _SIZES[letters]
             font = QFont()
-            font.setFamilies(_CODE if letters is Letters.CODE else _SANS)
+            font.setFamilies({Letters.CODE: _CODE, Letters.MONO: _MONO}.get(letters, _SANS))
             font.setPixelSize(self.px(size))
             font.setWeight(weight)
             if letters is not Letters.CODE:

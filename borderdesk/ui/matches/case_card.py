@@ -124,7 +124,10 @@ class CaseCard(Card):
         self.record.show_text(self._record_words(case, hit))
 
     def _record_words(self, case: MatchCase, hit: Hit | None) -> str:
-        words = f"{case.hit.list_name}  {case.hit.reference}"
+        words = self.tr("{list}  {record}, at lane {lane}")
+        values = {"list": case.hit.list_name, "record": case.hit.reference, "lane": case.crossing.lane}
+        for name, value in values.items():
+            words = words.replace(f"{{{name}}}", value)
         return f"{words}. {instruction_words(hit.entry.instruction)}" if hit else words
 
     def _draw_compared(self, traveller: Traveller | None, entry: WatchlistEntry | None) -> None:

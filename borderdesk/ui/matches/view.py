@@ -13,10 +13,10 @@ from borderdesk.domain.watchlist import Handling, Level
 from borderdesk.ui.matches.case_card import CaseCard
 from borderdesk.ui.matches.model import MatchesModel
 from borderdesk.ui.pages.page import Page
-from borderdesk.ui.parts.answer_strip import STRIP_HEIGHT, Answer, AnswerStrip, Question
-from borderdesk.ui.parts.card import Card
+from borderdesk.ui.parts.answer_strip import Answer, AnswerStrip, Question
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.record_table import Cell, RecordTable, TableColumn
+from borderdesk.ui.parts.surface import Surface
 from borderdesk.ui.parts.tabs import Tabs
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
@@ -58,14 +58,13 @@ class MatchesPage(Page):
             ),
         )
         columns = (
-            TableColumn(words=self.tr("Waits"), width=86),
-            TableColumn(words=self.tr("Level"), width=74),
+            TableColumn(words=self.tr("Waits"), width=60),
+            TableColumn(words=self.tr("Level"), width=72),
             TableColumn(words=self.tr("Traveller")),
-            TableColumn(words=self.tr("List"), width=120),
-            TableColumn(words=self.tr("Score"), width=58, is_number=True),
-            TableColumn(words=self.tr("Lane"), width=56),
-            TableColumn(words=self.tr("Officer"), width=104),
-            TableColumn(words=self.tr("State"), width=118),
+            TableColumn(words=self.tr("List"), width=106),
+            TableColumn(words=self.tr("Score"), width=60, is_number=True),
+            TableColumn(words=self.tr("Officer"), width=84),
+            TableColumn(words=self.tr("State"), width=116),
         )
         self.table = RecordTable(theme, self.tr("Matches"), columns)
         self.foot = Text(theme, Letters.LABEL, "text2")
@@ -109,11 +108,9 @@ class MatchesPage(Page):
         self._place()
 
     def _build(self, theme: Theme) -> None:
-        surface = Card(theme, self.tr("Queue"), head=0)
-        surface.title.hide()
-        surface.body.setContentsMargins(1, 1, 1, 8)
+        surface = Surface(theme)
         surface.body.addWidget(self.table, 1)
-        foot = Row(theme, margins=(12, 6, 12, 0))
+        foot = Row(theme, margins=(12, 6, 12, 8))
         foot.addWidget(self.foot)
         surface.body.addLayout(foot)
         column = Column(theme, self, gap=10)
@@ -168,7 +165,6 @@ class MatchesPage(Page):
             Cell(traveller.name),
             Cell(case.hit.list_name),
             Cell(str(score_of_100(case.hit.score))),
-            Cell(case.crossing.lane),
             Cell(officer),
             state,
         ]
@@ -268,5 +264,4 @@ class MatchesPage(Page):
             self.tabs.focus_chosen()
 
     def _place(self) -> None:
-        height = self._theme.px(STRIP_HEIGHT)
-        self.strip.setGeometry(0, self.height() - height, self.width(), height)
+        self.strip.place_in(self.rect())

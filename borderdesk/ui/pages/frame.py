@@ -153,7 +153,10 @@ class PagesFrame(QWidget):
         )
         foot.row.addStretch(1)
         number = str(len(self._pages))
-        for key in (self.tr("Pages Ctrl 1 to {number}"), self.tr("Next part F6"), self.tr("Read again F5")):
+        keys = [self.tr("Next part F6"), self.tr("Read again F5")]
+        if len(self._pages) > 1:
+            keys.insert(0, self.tr("Pages Ctrl 1 to {number}"))
+        for key in keys:
             foot.row.addWidget(Text(theme, Letters.LABEL, "text2", key.replace("{number}", number), firm=True))
         middle = Row(theme)
         middle.addWidget(self.menu)

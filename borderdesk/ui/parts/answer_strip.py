@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 
-STRIP_HEIGHT = 92
+STRIP_HEIGHT, WITH_CHOICES = 84, 126
 MOST_CHOICES = 9
 
 
@@ -62,21 +62,23 @@ class AnswerStrip(QWidget):
         self.explanation = Text(theme, Letters.SMALL, "text2")
         self.words = Input(theme, "", longest=LONGEST_REMARK)
         self.day = Input(theme, "", longest=20)
-        self.save = ActionButton(theme, width=124, height=38)
-        self.close_button = ActionButton(theme, width=112, height=38)
-        row = Row(theme, self, margins=(14, 9, 12, 9), gap=10)
-        asked = Column(theme, gap=7)
+        self.save = ActionButton(theme, width=148, height=38)
+        self.close_button = ActionButton(theme, width=128, height=38)
+        asked = Column(theme, self, margins=(14, 10, 12, 9), gap=6)
         head = Row(theme, gap=12)
         head.addWidget(self.title)
         head.addWidget(self.explanation, 1)
         asked.addLayout(head)
-        self._answers = Row(theme, gap=6)
-        self._answers.addWidget(self.words, 1)
-        self._answers.addWidget(self.day)
+        self._answers = Row(theme, gap=8)
+        self._answers.addStretch(1)
         asked.addLayout(self._answers)
-        row.addLayout(asked, 1)
-        row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
+        inputs = Row(theme, gap=10)
+        inputs.addWidget(self.words, 1)
+        inputs.addWidget(self.day)
+        inputs.addStretch()
+        inputs.addWidget(self.save)
+        inputs.addWidget(self.close_button)
+        asked.addLayout(inputs)
         self.words.returnPressed.connect(self.give)
         self.day.returnPressed.connect(self.give)
         self.save.clicked.connect(self.give)
@@ -116,6 +118,12 @@ class AnswerStrip(QWidget):
         """Say why the answer cannot be saved; the question stays."""
         self.explanation.show_text(words, "stop_text")
         self.setAccessibleDescription(words)
+
+    def place_in(self, room: QRect) -> None:
+        """Lie at the foot of a room, over whatever is there."""
+        has_choices = self._question is not None and bool(self._question.choices)
+        height = self._theme.px(WITH_CHOICES if has_choices else STRIP_HEIGHT)
+        self.setGeometry(room.left(), room.bottom() + 1 - height, room.width(), height)
 
     def put_away(self) -> None:
         """Ask nothing any more."""
@@ -173,7 +181,6 @@ class AnswerStrip(QWidget):
             self.choose(sender.number)
 
     def _dress(self) -> None:
-        self.setFixedHeight(self._theme.px(STRIP_HEIGHT))
         self.day.setFixedWidth(self._theme.px(150))
         self.words.setMinimumWidth(self._theme.px(150))
         self.update()

@@ -42,13 +42,14 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one place of a table: words, as a chip where a `status` is given."""
+    """What stands in one place of a table, over `spans` columns: words, as a chip where a `status` is given."""
 
     text: str
     status: str = ""
     icon: Icon | None = None
     is_code: bool = False
     is_faint: bool = False
+    spans: int = 1
 
 
 class RecordTable(QTableView):
@@ -91,7 +92,10 @@ class RecordTable(QTableView):
 
     def show_rows(self, rows: Sequence[Sequence[Cell]], row: int = -1) -> None:
         """Show other rows, with the cursor on one of them."""
-        if self._rows.replace(rows) or row != self.row:
+        is_news = self._rows.replace(rows)
+        if is_news:
+            self._span(rows)
+        if is_news or row != self.row:
             self._place_cursor(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,6 +114,13 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+
+    def _span(self, rows: Sequence[Sequence[Cell]]) -> None:
+        self.clearSpans()
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                if cell.spans > 1:
+                    self.setSpan(number, column, 1, cell.spans)
 
     def _place_cursor(self, row: int) -> None:
         self.blockSignals(True)
@@ -220,7 +231,7 @@ class _CellPainter(QStyledItemDelegate):
             painter.drawPixmap(room.left(), room.center().y() - size // 2, drawn)
             room = room.adjusted(size + theme.px(6), 0, 0, 0)
         painter.setPen(theme.colour("text2" if cell.is_faint else "text"))
-        painter.setFont(theme.font(Letters.CODE if cell.is_code else Letters.SMALL))
+        painter.setFont(theme.font(Letters.MONO if cell.is_code else Letters.SMALL))
         words = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
         if is_number:

@@ -72,6 +72,12 @@ class ImportTab(QWidget):
         if model.source is not None and not self.file.hasFocus():
             self.file.show_text(str(model.source))
         self.name.show_text(model.name)
+        is_open = model.may_import and not model.is_running
+        # One that takes no text keeps the keyboard; one that is off would hand it to whatever comes next.
+        for field in (self.file, self.name):
+            field.setReadOnly(not is_open)
+        for segment in (self.level, self.handling):
+            segment.setEnabled(is_open)
         self.level.show_code(model.level)
         self.handling.show_code(model.handling)
         self._draw_buttons()
@@ -180,7 +186,7 @@ class ImportTab(QWidget):
 def _cells(row: PreviewRow, rejected: str) -> list[Cell]:
     entry = row.entry
     if entry is None:
-        return [Cell(row.reference, is_code=True), Cell(rejected, status="stop"), *[Cell("")] * 4]
+        return [Cell(row.reference, is_code=True), Cell(rejected, status="stop", spans=5), *[Cell("")] * 4]
     return [
         Cell(row.reference, is_code=True),
         Cell(", ".join(name.text for name in entry.names) or "–"),

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.domain.lasting_pair import PairFile, PairState
+from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.record_table import Cell, RecordTable, TableColumn
 from borderdesk.ui.parts.surface import Surface
@@ -28,24 +29,30 @@ class PairsTab(QWidget):
         columns = (
             TableColumn(words=self.tr("Traveller")),
             TableColumn(words=self.tr("Born"), width=112),
-            TableColumn(words=self.tr("Document"), width=146),
-            TableColumn(words=self.tr("List"), width=130),
-            TableColumn(words=self.tr("Record"), width=120),
-            TableColumn(words=self.tr("Decided by"), width=170),
+            TableColumn(words=self.tr("Document"), width=150),
+            TableColumn(words=self.tr("List"), width=124),
+            TableColumn(words=self.tr("Record"), width=108),
+            TableColumn(words=self.tr("Decided by"), width=150),
             TableColumn(words=self.tr("Until"), width=112),
             TableColumn(words=self.tr("State"), width=184),
         )
         self.table = RecordTable(theme, self.tr("Cleared pairs"), columns)
         self.detail = Text(theme, Letters.SMALL, "text2")
         self.foot = Text(theme, Letters.LABEL, "text2")
+        self.agree_button = ActionButton(theme, width=140, height=40)
+        self.end_button = ActionButton(theme, width=140, height=40)
         surface = Surface(theme)
         surface.body.addWidget(self.table, 1)
-        foot = Column(theme, margins=(12, 6, 12, 8), gap=3)
+        foot = Column(theme, margins=(12, 8, 12, 0), gap=3)
         foot.addWidget(self.detail)
-        line = Row(theme)
-        line.addWidget(self.foot)
-        foot.addLayout(line)
-        surface.body.addLayout(foot)
+        foot.addWidget(self.foot)
+        line = Row(theme, gap=10)
+        line.addLayout(foot, 1)
+        line.addWidget(self.agree_button)
+        line.addWidget(self.end_button)
+        line.space(10)
+        surface.body.addLayout(line)
+        surface.body.space(8)
         column = Column(theme, self)
         column.addWidget(surface, 1)
 
@@ -55,6 +62,7 @@ class PairsTab(QWidget):
         rows = [_cells(file, pair_state_words(file.state(today)), _STATUS[file.state(today)]) for file in pairs or ()]
         self.table.show_rows(rows, model.pair_row)
         self.detail.show_text(self._detail(model.pair))
+        self._draw_buttons(model)
         if model.actions.pairs is None:
             words = self.tr("A supervisor sees and ends cleared pairs.")
         elif pairs is None:
@@ -62,8 +70,19 @@ class PairsTab(QWidget):
         elif not pairs:
             words = self.tr("Nobody was set aside for longer.")
         else:
-            words = self.tr("A agrees as the second person. E ends a pair: the record stops the traveller again.")
+            words = self.tr("A pair that is ended stops the traveller again.")
         self.foot.show_text(model.error or words, "stop_text" if model.error else "text2")
+
+    def _draw_buttons(self, model: WatchlistModel) -> None:
+        state = model.pair.state(model.now.date()) if model.pair is not None else None
+        may_agree = model.actions.agree is not None and state is PairState.WAITING
+        may_end = model.actions.end is not None and state in (PairState.WAITING, PairState.IN_FORCE)
+        because = "" if may_agree else self.tr("This pair waits for nobody")
+        self.agree_button.show_as(
+            ButtonKind.PLAIN if may_agree else ButtonKind.OFF, self.tr("Agree"), "A", because=because
+        )
+        because = "" if may_end else self.tr("This pair has ended")
+        self.end_button.show_as(ButtonKind.PLAIN if may_end else ButtonKind.OFF, self.tr("End"), "E", because=because)
 
     def _detail(self, file: PairFile | None) -> str:
         if file is None:

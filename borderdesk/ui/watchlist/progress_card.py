@@ -116,9 +116,11 @@ class ProgressCard(Surface):
         if outcome is None:
             return ""
         if model.was_used:
-            words = self.tr("In force: {entries} records, {rejected} rejected, {skipped} about nobody.")
+            words = self.tr("In force: {entries} records, {rejected} rejected, {skipped} about no person or document.")
         else:
-            words = self.tr("Checked, not used: {entries} records, {rejected} rejected, {skipped} about nobody.")
+            words = self.tr(
+                "Checked, not used: {entries} records, {rejected} rejected, {skipped} about no person or document."
+            )
         values = {"entries": outcome.entries, "rejected": outcome.rejected, "skipped": outcome.skipped}
         if outcome.changes is not None:
             words = f"{words} {self.tr('{added} added, {changed} changed, {removed} removed.')}"

@@ -14,9 +14,10 @@ from borderdesk.ui.parts.layouts import Row
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.watchlist.model import SecondPerson
-from borderdesk.ui.watchlist.record_card import CARD_WIDTH
 from borderdesk.ui.words.match_findings import handling_words, level_words
 from borderdesk.ui.words.matches import category_words, instruction_words
+
+FORM_WIDTH = 560
 
 
 class RecordForm(Card):
@@ -52,7 +53,7 @@ class RecordForm(Card):
         self.second = Input(theme, self.tr("Second person, user name"))
         self.passphrase = Input(theme, self.tr("Their passphrase"), longest=256)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.note = Text(theme, Letters.SMALL, "text2", lines=2)
+        self.note = Text(theme, Letters.SMALL, "text2")
         self.save = ActionButton(theme, width=132, height=38)
         self.leave = ActionButton(theme, width=116, height=38)
         self._build(theme)
@@ -117,16 +118,14 @@ class RecordForm(Card):
     def _build(self, theme: Theme) -> None:
         fields: Mapping[str, QWidget] = self.inputs
         rows: tuple[tuple[tuple[QWidget, int], ...], ...] = (
-            ((fields["primary_identifier"], 1), (fields["secondary_identifier"], 1)),
-            ((fields["date_of_birth"], 3), (fields["nationality"], 2)),
-            ((fields["document_number"], 3), (fields["issuing_state"], 2)),
+            ((fields["primary_identifier"], 1), (fields["secondary_identifier"], 1), (fields["date_of_birth"], 1)),
+            ((fields["document_number"], 1), (fields["issuing_state"], 1), (fields["nationality"], 1)),
             ((self.category, 1), (self.instruction, 1)),
             ((self.level, 2), (self.handling, 3)),
             ((fields["source"], 1), (fields["review_on"], 1)),
             ((fields["reason"], 1),),
             ((self.second, 1), (self.passphrase, 1)),
         )
-        self.body.space(2)
         for row in rows:
             line = Row(theme, gap=10)
             for control, share in row:
@@ -147,4 +146,4 @@ class RecordForm(Card):
         self.second.setPlaceholderText(self.tr("needed for Stop") if needs else self.tr("not needed"))
 
     def _dress_card(self) -> None:
-        self.setFixedWidth(self._own_theme.px(CARD_WIDTH + 40))
+        self.setFixedWidth(self._own_theme.px(FORM_WIDTH))

@@ -15,7 +15,7 @@ from borderdesk.ui.watchlist.record_card import RecordCard
 from borderdesk.ui.watchlist.record_form import RecordForm
 from borderdesk.ui.words.matches import category_words
 from borderdesk.ui.words.moments import day_words
-from borderdesk.ui.words.speech import figure
+from borderdesk.ui.words.records import records_found_words
 
 
 class RecordsTab(QWidget):
@@ -34,11 +34,11 @@ class RecordsTab(QWidget):
         self.search.setPlaceholderText(self.tr("Name or document number, then Enter"))
         self.add_button = ActionButton(theme, width=180, height=38)
         columns = (
-            TableColumn(words=self.tr("List"), width=130),
-            TableColumn(words=self.tr("Reference"), width=130),
+            TableColumn(words=self.tr("List"), width=112),
+            TableColumn(words=self.tr("Reference"), width=112),
             TableColumn(words=self.tr("Name")),
-            TableColumn(words=self.tr("Born"), width=116),
-            TableColumn(words=self.tr("Category"), width=150),
+            TableColumn(words=self.tr("Born"), width=108),
+            TableColumn(words=self.tr("Category"), width=124),
         )
         self.table = RecordTable(theme, self.tr("Records"), columns)
         self.foot = Text(theme, Letters.LABEL, "text2")
@@ -71,7 +71,7 @@ class RecordsTab(QWidget):
         elif not model.records:
             words = self.tr("No record was found.")
         else:
-            words = self.tr("{number} records found").replace("{number}", figure(len(model.records)))
+            words = records_found_words(len(model.records))
         self.foot.show_text(words, "stop_text" if model.error else "text2")
 
     @Slot()

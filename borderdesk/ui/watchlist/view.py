@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from borderdesk.domain.lasting_pair import PairState
 from borderdesk.ui.pages.page import Page
-from borderdesk.ui.parts.answer_strip import STRIP_HEIGHT, Answer, AnswerStrip, Question
+from borderdesk.ui.parts.answer_strip import Answer, AnswerStrip, Question
 from borderdesk.ui.parts.layouts import Column
 from borderdesk.ui.parts.tabs import Tabs
 from borderdesk.ui.theme import Theme
@@ -119,6 +119,8 @@ class WatchlistPage(Page):
         model.refused.connect(self._say_refused)
         self.tabs.chosen.connect(self._choose)
         self.pairs.table.chosen.connect(model.choose_pair)
+        self.pairs.agree_button.clicked.connect(self.ask_agree)
+        self.pairs.end_button.clicked.connect(self.ask_end)
         self.records.close_asked.connect(self.ask_close)
         self.strip.answered.connect(self._answer)
         self.strip.closed.connect(self._close_strip)
@@ -154,6 +156,7 @@ class WatchlistPage(Page):
         )
         self._ask(question, self._confirm)
 
+    @Slot()
     def ask_agree(self) -> None:
         """Ask whether to agree, as the second person, to the pair that has the cursor."""
         file = self._model.pair
@@ -166,6 +169,7 @@ class WatchlistPage(Page):
         explanation = self.tr("You are the second person. The record no longer stops this traveller.")
         self._ask(Question(title=title, explanation=explanation, save=self.tr("Agree")), self._agree)
 
+    @Slot()
     def ask_end(self) -> None:
         """Ask why the pair that has the cursor is ended."""
         file = self._model.pair
@@ -230,6 +234,7 @@ class WatchlistPage(Page):
 
     @Slot(str)
     def _choose(self, code: str) -> None:
+        self._close_strip()
         self._model.choose_tab(WatchlistTab(code))
 
     def _next_part(self) -> None:
@@ -248,5 +253,4 @@ class WatchlistPage(Page):
         parts[self._model.tab].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
-        height = self._theme.px(STRIP_HEIGHT)
-        self.strip.setGeometry(0, self.height() - height, self.width(), height)
+        self.strip.place_in(self.rect())
