@@ -1,9 +1,11 @@
 """Proving the journal, and noting in it what was refused."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.journal import Act, ActKind, JournalEntry
 from borderdesk.domain.journal_proof import BrokenEntry, JournalProof, verify
 from borderdesk.domain.officer import Officer, Permission
@@ -39,6 +41,18 @@ def note_refusal(
     payload = {"officer": officer.officer_id, "session": session_name, "refused": refused.value}
     with store.write() as session:
         journal.append(session, Act(kind=ActKind.REFUSAL, at=clock(), payload=payload))
+
+
+@contextmanager
+def refusals_noted(
+    store: Store, clock: Clock, officer: Officer, refused: Permission, session_id: UUID
+) -> Iterator[None]:
+    """Journal it where the officer may not do what the block does."""
+    try:
+        yield
+    except NotPermittedError:
+        note_refusal(store, clock, officer, refused, session_id)
+        raise
 
 
 def _counted(entries: Iterator[JournalEntry], total: int, progress: Progress) -> Iterator[JournalEntry]:

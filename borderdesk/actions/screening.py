@@ -4,10 +4,12 @@ import time
 from datetime import date
 
 from borderdesk.actions.clock import Clock
+from borderdesk.domain.lasting_pair import PairFile, set_aside
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.screening import Screening
 from borderdesk.domain.traveller import Traveller
 from borderdesk.screening import ListInForce, screen
+from borderdesk.storage import lasting_pairs
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
@@ -18,7 +20,8 @@ def screen_traveller(
     """Check a traveller against every list in force.
 
     With no list the screening names none, and where a list cannot be opened it says so: neither is ever clear.
-    Entries count as of today, unless another day is given.
+    Entries count as of today, unless another day is given. A match that was decided before, in a pair that still
+    holds, says so; the pairs are looked up for everybody, so that the time a check takes tells nothing.
 
     Raises:
         NotPermittedError: The officer may not screen.
@@ -28,7 +31,8 @@ def screen_traveller(
     at_hand = lists.in_force(store)
     now = clock()
     in_force = [ListInForce(version=version, index=file) for version, file in at_hand.opened]
-    hits = screen(traveller, in_force, on or now.date())
+    day = on or now.date()
+    hits = set_aside(screen(traveller, in_force, day), traveller, _pairs_of(store, traveller), day)
     return Screening(
         traveller=traveller,
         lists=tuple(version for version, _ in at_hand.opened),
@@ -37,3 +41,10 @@ def screen_traveller(
         screened_at=now,
         duration_ms=(time.perf_counter() - began) * 1000,
     )
+
+
+def _pairs_of(store: Store, traveller: Traveller) -> tuple[PairFile, ...]:
+    if traveller.document is None:
+        return ()
+    with store.read() as session:
+        return lasting_pairs.pairs_of_document(session, traveller.document)

@@ -19,6 +19,8 @@ from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.eye import Eye
+from borderdesk.app.pages import DeskPages
+from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.watching import Frames
 from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.crossing import Crossing
@@ -26,7 +28,7 @@ from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.mrz import Mrz
-from borderdesk.domain.officer import Officer
+from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.traveller import Sex, Traveller
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist import ListVersion
@@ -86,6 +88,9 @@ class Desk(QObject):
         self.eye = Eye(open_camera, resources / "models", home.logs, self._feed.post)
         self.theme = Theme(_palette(settings.theme), self)
         self.window = MainWindow(self.theme, scale_percent=settings.scale_percent)
+        self._folder = home.lists
+        self._rescreener = Rescreener(self.store, home.lists, self)
+        self.pages: DeskPages | None = None
 
     def ask_who(self) -> None:
         """Show the sign-in card; inspection follows once somebody has signed in."""
@@ -120,23 +125,46 @@ class Desk(QObject):
         self._feed.arrived.connect(model.see)
         self.model = model
         self.window.show_inspection(model)
+        self._add_pages(signed_in)
         # What is there now stays for the shift. Searched for garbage again and again, it would hold the window for
         # a tenth of a second each time.
         gc.unfreeze()
         gc.collect()
         gc.freeze()
         self.eye.start()
+        self._rescreener.start()
         return model
 
     def close(self) -> bool:
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
         camera_ended = self.eye.end(END_WITHIN_S)
+        compared = self._rescreener.close(END_WITHIN_S)
+        paged = self.pages is None or self.pages.close(END_WITHIN_S)
         written = self.tasks.close(END_WITHIN_S)
         self.window.close()
         self._lists.close()
         self.store.close()
         gc.unfreeze()
-        return camera_ended and written
+        return camera_ended and compared and paged and written
+
+    def _add_pages(self, signed_in: SignedIn) -> None:
+        if not signed_in.officer.may(Permission.READ_LISTS):
+            return
+        self.pages = DeskPages(
+            self.store,
+            self._folder,
+            self._lists,
+            self._clock,
+            signed_in,
+            self.identity,
+            self._rescreener,
+            self.theme,
+            self.tasks,
+            self,
+        )
+        self.window.add_pages(self.pages.frame)
+        if not signed_in.officer.may(Permission.INSPECT):
+            self.window.show_pages()
 
     def _sign_in(self, user_name: str, passphrase: str) -> Officer:
         self.signed_in = sign_in(self.store, self._clock, user_name, passphrase)

@@ -25,9 +25,14 @@ _WORDS = {
     ReasonKind.SEX_DIFFERS: "sex: differs, {listed}",
     ReasonKind.NATIONALITY_SAME: "nationality: the same, {listed}",
     ReasonKind.NATIONALITY_DIFFERS: "nationality: differs, {listed}",
+    ReasonKind.SET_ASIDE: "set aside: not this person, until {traveller}, says {listed}",
 }
+_SET_ASIDE_BY_NOBODY_NAMED = "set aside: not this person, until {traveller}"
 
 
 def reason_in_words(reason: Reason) -> str:
     """Return one reason as a line."""
-    return _WORDS[reason.kind].format(traveller=reason.traveller, listed=reason.listed, count=reason.count)
+    words = _WORDS[reason.kind]
+    if reason.kind is ReasonKind.SET_ASIDE and not reason.listed:
+        words = _SET_ASIDE_BY_NOBODY_NAMED
+    return words.format(traveller=reason.traveller, listed=reason.listed, count=reason.count)

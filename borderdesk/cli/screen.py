@@ -16,7 +16,7 @@ from borderdesk.cli.tables import rows_of
 from borderdesk.cli.typed_traveller import ELEMENTS, birth_of, day_of, traveller_of
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.officer import Permission
-from borderdesk.domain.screening import Hit, MatchBand, Screening
+from borderdesk.domain.screening import Hit, Screening
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Verdict, verdict_of_lists
 from borderdesk.domain.watchlist import Handling
@@ -84,7 +84,7 @@ def _screen_rows(
         verdict = verdict_of_lists(screening, desk.clock(), rules)
         verdicts.add(verdict)
         shown = _shown(screening, desk)
-        found = found or any(hit.band is not MatchBand.GREY for hit in shown)
+        found = found or any(hit.counts for hit in shown)
         _write(screening, shown, verdict, arguments, console)
         for name in screening.damaged_lists:
             console.message(f"list {name} is damaged or missing and was not consulted; import it again")

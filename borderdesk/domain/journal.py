@@ -44,6 +44,12 @@ class ActKind(StrEnum):
     LIST_REMOVED = "list_removed"
     ENTRY_ADDED = "entry_added"
     ENTRY_CLOSED = "entry_closed"
+    MATCH_FOUND_OUT = "match_found_out"
+    PAIR_SET_ASIDE = "pair_set_aside"
+    PAIR_AGREED = "pair_agreed"
+    PAIR_ENDED = "pair_ended"
+    LATER_MATCH = "later_match"
+    CROSSINGS_RESCREENED = "crossings_rescreened"
 
 
 class ChainReason(StrEnum):

@@ -25,6 +25,7 @@ class Permission(StrEnum):
     IMPORT_LIST = "import_list"
     REMOVE_LIST = "remove_list"
     MAINTAIN_ENTRIES = "maintain_entries"
+    DECIDE_MATCHES = "decide_matches"
     MANAGE_ACCOUNTS = "manage_accounts"
 
 
@@ -54,6 +55,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.VERIFY_JOURNAL,
         Permission.READ_LISTS,
         Permission.MAINTAIN_ENTRIES,
+        Permission.DECIDE_MATCHES,
     },
     Role.ADMINISTRATOR: frozenset(
         {

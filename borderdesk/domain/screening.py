@@ -42,11 +42,16 @@ class ReasonKind(StrEnum):
     SEX_DIFFERS = "sex_differs"
     NATIONALITY_SAME = "nationality_same"
     NATIONALITY_DIFFERS = "nationality_differs"
+    SET_ASIDE = "set_aside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """A reason with what it is about: the traveller's and the list's spelling, or how many parts of a name."""
+    """A reason with what it is about: the traveller's and the list's spelling, or how many parts of a name.
+
+    SET_ASIDE has who set the match aside (nobody where that is not for everyone) as `listed`, and the day on which
+    that ends as `traveller`.
+    """
 
     kind: ReasonKind
     traveller: str = ""
@@ -80,6 +85,16 @@ class Hit:
             ReasonKind.DOCUMENT_POSSIBLE_MISREAD,
         )
         return any(reason.kind in by_document for reason in self.reasons)
+
+    @property
+    def is_set_aside(self) -> bool:
+        """Tell whether it was decided before, and still holds, that this traveller is not whom the entry means."""
+        return any(reason.kind is ReasonKind.SET_ASIDE for reason in self.reasons)
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether somebody is to act on the match: it is more than grey and was not set aside."""
+        return self.band is not MatchBand.GREY and not self.is_set_aside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

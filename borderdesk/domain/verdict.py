@@ -91,19 +91,25 @@ class Assessment:
     @property
     def overt_hits(self) -> tuple[Hit, ...]:
         """The matches that the match card may show: red and amber ones, handled openly."""
-        return tuple(h for h in self.screening.hits if h.handling is Handling.OVERT and h.band is not MatchBand.GREY)
+        return tuple(hit for hit in self.screening.hits if hit.handling is Handling.OVERT and hit.counts)
 
     @property
     def discreet_hits(self) -> tuple[Hit, ...]:
         """The matches that only the officer's note may show."""
-        return tuple(h for h in self.screening.hits if h.handling is Handling.DISCREET and h.band is not MatchBand.GREY)
+        return tuple(hit for hit in self.screening.hits if hit.handling is Handling.DISCREET and hit.counts)
+
+    @property
+    def set_aside_hits(self) -> tuple[Hit, ...]:
+        """The openly handled matches that were decided before: they stop nobody, and the check says who decided."""
+        overt = (hit for hit in self.screening.hits if hit.handling is Handling.OVERT)
+        return tuple(hit for hit in overt if hit.is_set_aside and hit.band is not MatchBand.GREY)
 
 
 def verdict_of(hit: Hit) -> Verdict:
-    """Return the milder of a match's band and its list's level."""
+    """Return the milder of a match's band and its list's level; one that was set aside says nothing."""
+    if not hit.counts:
+        return Verdict.CLEAR
     match hit.band, hit.level:
-        case MatchBand.GREY, _:
-            return Verdict.CLEAR
         case MatchBand.RED, Level.STOP:
             return Verdict.STOP
         case _:
@@ -154,7 +160,7 @@ def _from_hits(screening: Screening) -> list[Finding]:
             score=hit.score,
         )
         for hit in screening.hits
-        if hit.handling is Handling.OVERT and hit.band is not MatchBand.GREY
+        if hit.handling is Handling.OVERT and hit.counts
     ]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from borderdesk.domain.screening import Hit, MatchBand, ReasonKind
 from borderdesk.domain.verdict import Assessment, Finding, Verdict
 from borderdesk.domain.watchlist import Handling
 
@@ -28,6 +29,16 @@ class HitRecord:
     reasons: tuple[str, ...]
     matched_name: str
 
+    @property
+    def is_set_aside(self) -> bool:
+        """Tell whether it was decided before that this traveller is not whom the entry means."""
+        return ReasonKind.SET_ASIDE.value in self.reasons
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether somebody is to act on the match: it is more than grey and was not set aside."""
+        return self.band != MatchBand.GREY.value and not self.is_set_aside
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchlistCheck:
@@ -51,16 +62,18 @@ def watchlist_check(assessment: Assessment) -> WatchlistCheck:
         )
         for version in screening.lists
     )
-    hits = tuple(
-        HitRecord(
-            list_name=hit.list_name,
-            reference=hit.entry.reference,
-            band=hit.band.value,
-            score=hit.score,
-            handling=hit.handling,
-            reasons=tuple(reason.kind.value for reason in hit.reasons),
-            matched_name=hit.matched_name,
-        )
-        for hit in screening.hits
-    )
+    hits = tuple(hit_record(hit) for hit in screening.hits)
     return WatchlistCheck(verdict=assessment.verdict, lists=lists, hits=hits, findings=assessment.findings)
+
+
+def hit_record(hit: Hit) -> HitRecord:
+    """Return what is kept of a match."""
+    return HitRecord(
+        list_name=hit.list_name,
+        reference=hit.entry.reference,
+        band=hit.band.value,
+        score=hit.score,
+        handling=hit.handling,
+        reasons=tuple(reason.kind.value for reason in hit.reasons),
+        matched_name=hit.matched_name,
+    )

@@ -16,7 +16,7 @@ from borderdesk.domain.decision import Outcome
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.moments import moment_text
 from borderdesk.storage.crossing_words import fitting
-from borderdesk.storage.tables import CrossingRow
+from borderdesk.storage.tables import MATCHED, CrossingRow
 
 BATCH = 500
 _COLUMNS = CrossingRow.__table__.columns
@@ -151,6 +151,53 @@ def totals_since(session: Session, lane: str, since: datetime) -> dict[Outcome, 
     return {Outcome(outcome): number for outcome, number in session.execute(query)}
 
 
+def with_matches(session: Session, since: datetime, limit: int) -> tuple[Crossing, ...]:
+    """Return the decisions since a moment about travellers with a match that is more than grey, the newest first.
+
+    Reversed ones are none, corrected ones come as they were corrected last.
+    """
+    row = CrossingRow
+    query = (
+        select(row)
+        .where(MATCHED, row.recorded_at >= moment_text(since), row.kind != CrossingKind.REVERSAL)
+        .where(_is_latest())
+        .order_by(row.recorded_at.desc())
+        .limit(limit)
+    )
+    return _many(session, query)
+
+
+def corrected_by(session: Session, crossing: Crossing) -> tuple[Crossing, ...]:
+    """Return the rows that a correction stands for, the latest first; an original stands for none."""
+    found: list[Crossing] = []
+    while crossing.amends is not None and (before := crossing_with(session, crossing.amends)) is not None:
+        found.append(before)
+        crossing = before
+    return tuple(found)
+
+
+def last_ordinal(session: Session) -> int:
+    """Return the place of the last row in the order of writing."""
+    return session.scalar(select(func.max(CrossingRow.ordinal))) or 0
+
+
+def count_between(session: Session, after: int, last: int, since: datetime) -> int:
+    """Return how many decisions `decisions_between` has to give in all."""
+    query = _standing(select(func.count()).select_from(CrossingRow), after, last, since)
+    return session.scalar(query) or 0
+
+
+def decisions_between(
+    session: Session, after: int, last: int, since: datetime, limit: int
+) -> tuple[tuple[int, Crossing], ...]:
+    """Return the next decisions that stand, with their places in the order of writing, behind one place up to another.
+
+    Reversed ones are none, corrected ones come as they were corrected last.
+    """
+    query = _standing(select(CrossingRow), after, last, since).order_by(CrossingRow.ordinal).limit(limit)
+    return tuple((row.ordinal, _to_domain(row)) for row in session.scalars(query))
+
+
 def count_since(session: Session, lane: str, since: datetime) -> int:
     """Return how many decisions a lane has taken since a moment; those that were reversed do not count."""
     row = CrossingRow
@@ -194,6 +241,15 @@ def _is_latest() -> Any:
 
 def _ordinal_of(crossing_id: UUID) -> Any:
     return select(CrossingRow.ordinal).where(CrossingRow.crossing_id == str(crossing_id)).scalar_subquery()
+
+
+def _standing(query: Select[Any], after: int, last: int, since: datetime) -> Select[Any]:
+    row = CrossingRow
+    return (
+        query.where(row.ordinal > after, row.ordinal <= last, row.recorded_at >= moment_text(since))
+        .where(row.kind != CrossingKind.REVERSAL)
+        .where(_is_latest())
+    )
 
 
 def _one(session: Session, query: Select[CrossingRow]) -> Crossing | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -14,6 +15,9 @@ from sqlalchemy.orm import Session
 
 from borderdesk.domain.canonical import canonical_text
 from borderdesk.storage.failures import failures_in_words, is_busy
+
+OpenSession: TypeAlias = Session
+"""A session of a store, as functions of other rooms name what they are handed."""
 
 BUSY_SECONDS = 5.0
 """How long one writer waits for another before it gives up."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMING = {
@@ -94,6 +94,11 @@ class JournalRow(Base):
     link: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+# The index and the query must say it in the same words. Nested columns hold canonical JSON, which has no spaces.
+MATCHED = text("""(instr(hits, '"band":"red"') > 0 OR instr(hits, '"band":"amber"') > 0)""")
+"""Holds of a crossing with a match that is more than grey."""
+
+
 class CrossingRow(Base):
     """One crossing; every column but `ordinal` bears the name and the value of the record's element."""
 
@@ -111,6 +116,7 @@ class CrossingRow(Base):
             "primary_identifier",
             "secondary_identifier",
         ),
+        Index("ix_crossing_matched", "recorded_at", sqlite_where=MATCHED),
     )
 
     ordinal: Mapped[int] = mapped_column(primary_key=True)

@@ -39,6 +39,13 @@ class Icon(StrEnum):
     SENDING = "mdi6.cloud-upload-outline"
     HISTORY = "mdi6.history"
     OPENS = "mdi6.chevron-down"
+    INSPECT = "mdi6.passport-biometric"
+    MATCHES = "mdi6.alert-circle-outline"
+    WATCHLIST = "mdi6.shield-account-outline"
+    LOG = "mdi6.clipboard-search-outline"
+    WAITS = "mdi6.bell-outline"
+    FILE = "mdi6.file-upload-outline"
+    SEARCH = "mdi6.magnify"
 
 
 def pixmap(icon: Icon, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:

@@ -18,6 +18,7 @@ CONTRAST = "contrast"
 LEAST_CONTRAST = 4.5
 
 _SANS = ["Inter", "Noto Sans", "DejaVu Sans"]
+_MONO = ["JetBrains Mono", "DejaVu Sans Mono", "monospace"]
 _CODE = ["OCR B", "OCR-B", "JetBrains Mono", "DejaVu Sans Mono", "monospace"]
 
 
@@ -46,6 +47,7 @@ class Letters(StrEnum):
     CAP = "cap"
     NOTES = "notes"
     CODE = "code"
+    MONO = "mono"
 
 
 _SIZES: Mapping[Letters, tuple[float, QFont.Weight]] = {
@@ -71,6 +73,7 @@ _SIZES: Mapping[Letters, tuple[float, QFont.Weight]] = {
     Letters.CAP: (12, QFont.Weight.DemiBold),
     Letters.NOTES: (12, QFont.Weight.Bold),
     Letters.CODE: (14, QFont.Weight.Normal),
+    Letters.MONO: (13, QFont.Weight.Medium),
 }
 
 
@@ -204,7 +207,7 @@ class Theme(QObject):
         if font is None:
             size, weight = _SIZES[letters]
             font = QFont()
-            font.setFamilies(_CODE if letters is Letters.CODE else _SANS)
+            font.setFamilies({Letters.CODE: _CODE, Letters.MONO: _MONO}.get(letters, _SANS))
             font.setPixelSize(self.px(size))
             font.setWeight(weight)
             if letters is not Letters.CODE:

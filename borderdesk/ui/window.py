@@ -1,12 +1,13 @@
 """The one window: sign-in first, then the inspection screen, at the scale that fits."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.view import InspectionView
 from borderdesk.ui.keys import Command, KeyMap
+from borderdesk.ui.pages.frame import PagesFrame
 from borderdesk.ui.parts.focus_ring import FocusRing
 from borderdesk.ui.sign_in.model import SignInModel
 from borderdesk.ui.sign_in.view import SignInView
@@ -29,6 +30,7 @@ class MainWindow(QWidget):
         self._screens = QStackedLayout(self)
         self.sign_in: SignInView | None = None
         self.inspection: InspectionView | None = None
+        self.pages: PagesFrame | None = None
         self._ring = FocusRing(theme, self)
 
     def show_sign_in(self, model: SignInModel) -> None:
@@ -43,10 +45,23 @@ class MainWindow(QWidget):
         self._show(self.inspection)
         self.inspection.focus_scan_target()
 
+    def add_pages(self, pages: PagesFrame) -> None:
+        """Keep the pages of a supervisor or an administrator at hand: Ctrl and a digit opens one."""
+        self.pages = pages
+        self._screens.addWidget(pages)
+        pages.left.connect(self._back_to_inspection)
+
+    def show_pages(self) -> None:
+        """Show the page that was open last."""
+        if self.pages is not None:
+            self._screens.setCurrentWidget(self.pages)
+            self._ring.raise_()
+            self.pages.take_focus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._keys.command_of(event) is Command.FULL_SCREEN and not event.isAutoRepeat():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        elif self._screens.currentWidget() is not self.inspection or not self._is_taken(event):
+        elif not self._is_taken(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -59,7 +74,20 @@ class MainWindow(QWidget):
         self._theme.rescale(scale_for(self.width(), self.height(), self._scale_percent))
 
     def _is_taken(self, event: QKeyEvent) -> bool:
-        return self.inspection is not None and self.inspection.take_key(event)
+        shown, pages = self._screens.currentWidget(), self.pages
+        if pages is not None and shown is not self.sign_in and pages.opens(event):
+            self.show_pages()
+            return True
+        if pages is not None and shown is pages:
+            return pages.take_key(event)
+        return self.inspection is not None and shown is self.inspection and self.inspection.take_key(event)
+
+    @Slot()
+    def _back_to_inspection(self, *_name: object) -> None:
+        if self.inspection is not None:
+            self._screens.setCurrentWidget(self.inspection)
+            self._ring.raise_()
+            self.inspection.focus_scan_target()
 
     def _show(self, screen: QWidget) -> None:
         self._screens.addWidget(screen)

@@ -114,6 +114,8 @@ CREATE INDEX ix_crossing_document_number_issuing_state ON crossing (document_num
 
 CREATE INDEX ix_crossing_lane_ordinal ON crossing (lane, ordinal);
 
+CREATE INDEX ix_crossing_matched ON crossing (recorded_at) WHERE (instr(hits, '"band":"red"') > 0 OR instr(hits, '"band":"amber"') > 0);
+
 CREATE INDEX ix_crossing_recorded_at ON crossing (recorded_at);
 
 CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, tokenize="unicode61 remove_diacritics 2 tokenchars '_'");
@@ -175,6 +177,66 @@ CREATE TABLE journal_entry (
 	CONSTRAINT uq_journal_entry_chain_id_sequence UNIQUE (chain_id, sequence)
 );
 
+CREATE TABLE lasting_pair (
+	pair_id VARCHAR NOT NULL,
+	finding_id VARCHAR NOT NULL,
+	list_name VARCHAR NOT NULL,
+	reference VARCHAR NOT NULL,
+	entry_digest VARCHAR NOT NULL,
+	handling VARCHAR NOT NULL,
+	name VARCHAR NOT NULL,
+	date_of_birth VARCHAR NOT NULL,
+	issuing_state VARCHAR NOT NULL,
+	document_number VARCHAR NOT NULL,
+	date_of_expiry VARCHAR,
+	needs_second BOOLEAN NOT NULL,
+	reason VARCHAR NOT NULL,
+	evidence VARCHAR NOT NULL,
+	decided_at VARCHAR NOT NULL,
+	ends_on VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_lasting_pair PRIMARY KEY (pair_id),
+	CONSTRAINT fk_lasting_pair_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_lasting_pair_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT fk_lasting_pair_finding_id_match_finding FOREIGN KEY(finding_id) REFERENCES match_finding (finding_id)
+);
+
+CREATE INDEX ix_lasting_pair_decided_at ON lasting_pair (decided_at);
+
+CREATE INDEX ix_lasting_pair_document_number_issuing_state ON lasting_pair (document_number, issuing_state);
+
+CREATE TABLE lasting_pair_step (
+	step_id VARCHAR NOT NULL,
+	pair_id VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	at VARCHAR NOT NULL,
+	remark VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_lasting_pair_step PRIMARY KEY (step_id),
+	CONSTRAINT fk_lasting_pair_step_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_lasting_pair_step_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT fk_lasting_pair_step_pair_id_lasting_pair FOREIGN KEY(pair_id) REFERENCES lasting_pair (pair_id),
+	CONSTRAINT uq_lasting_pair_step_pair_id_kind UNIQUE (pair_id, kind)
+);
+
+CREATE TABLE later_match (
+	later_match_id VARCHAR NOT NULL,
+	crossing_id VARCHAR NOT NULL,
+	list_name VARCHAR NOT NULL,
+	reference VARCHAR NOT NULL,
+	list_version VARCHAR NOT NULL,
+	level VARCHAR NOT NULL,
+	found_at VARCHAR NOT NULL,
+	hit JSON NOT NULL,
+	CONSTRAINT pk_later_match PRIMARY KEY (later_match_id),
+	CONSTRAINT fk_later_match_crossing_id_crossing FOREIGN KEY(crossing_id) REFERENCES crossing (crossing_id),
+	CONSTRAINT uq_later_match_crossing_id_list_name_reference UNIQUE (crossing_id, list_name, reference)
+);
+
+CREATE INDEX ix_later_match_found_at ON later_match (found_at);
+
 CREATE TABLE list_import (
 	ordinal INTEGER NOT NULL,
 	name VARCHAR NOT NULL,
@@ -211,6 +273,29 @@ CREATE TABLE list_in_force (
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
 );
 
+CREATE TABLE match_finding (
+	finding_id VARCHAR NOT NULL,
+	event_id VARCHAR NOT NULL,
+	list_name VARCHAR NOT NULL,
+	reference VARCHAR NOT NULL,
+	level VARCHAR NOT NULL,
+	handling VARCHAR NOT NULL,
+	place VARCHAR NOT NULL,
+	outcome VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	evidence VARCHAR NOT NULL,
+	found_at VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_match_finding PRIMARY KEY (finding_id),
+	CONSTRAINT fk_match_finding_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_match_finding_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id)
+);
+
+CREATE INDEX ix_match_finding_event_id ON match_finding (event_id);
+
+CREATE INDEX ix_match_finding_list_name_reference ON match_finding (list_name, reference);
+
 CREATE TABLE own_entry (
 	reference VARCHAR NOT NULL,
 	level VARCHAR NOT NULL,
@@ -234,6 +319,20 @@ CREATE TABLE own_entry_closing (
 	CONSTRAINT fk_own_entry_closing_reference_own_entry FOREIGN KEY(reference) REFERENCES own_entry (reference),
 	CONSTRAINT fk_own_entry_closing_closed_by_account FOREIGN KEY(closed_by) REFERENCES account (officer_id),
 	CONSTRAINT fk_own_entry_closing_approved_by_account FOREIGN KEY(approved_by) REFERENCES account (officer_id)
+);
+
+CREATE TABLE rescreening (
+	rescreening_id VARCHAR NOT NULL,
+	digests VARCHAR NOT NULL,
+	since VARCHAR NOT NULL,
+	started_at VARCHAR NOT NULL,
+	position INTEGER NOT NULL,
+	last INTEGER NOT NULL,
+	total INTEGER NOT NULL,
+	screened INTEGER NOT NULL,
+	found INTEGER NOT NULL,
+	finished_at VARCHAR,
+	CONSTRAINT pk_rescreening PRIMARY KEY (rescreening_id)
 );
 
 CREATE TABLE shift (

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from borderdesk.domain.screening import ReasonKind
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Assessment, Finding, FindingKind, Verdict
 from borderdesk.ui.inspection.desk import DeskView
@@ -123,6 +124,9 @@ def _persons(assessment: Assessment, findings: dict[FindingKind, Finding]) -> Re
             QT_TRANSLATE_NOOP("Words", "list 1 day old"), QT_TRANSLATE_NOOP("Words", "list {number} days old"), old.days
         )
         return CheckState.DOUBT, words
+    if set_aside := assessment.set_aside_hits:
+        by = next(reason.listed for reason in set_aside[0].reasons if reason.kind is ReasonKind.SET_ASIDE)
+        return CheckState.PASSED, say(QT_TRANSLATE_NOOP("Words", "set aside by {who}"), who=by)
     return CheckState.PASSED, say(QT_TRANSLATE_NOOP("Words", "checked"))
 
 

@@ -58,6 +58,7 @@ _REASONS = {
     ReasonKind.SEX_DIFFERS: QT_TRANSLATE_NOOP("Words", "Another sex."),
     ReasonKind.NATIONALITY_SAME: QT_TRANSLATE_NOOP("Words", "Same nationality."),
     ReasonKind.NATIONALITY_DIFFERS: QT_TRANSLATE_NOOP("Words", "Another nationality."),
+    ReasonKind.SET_ASIDE: QT_TRANSLATE_NOOP("Words", "Set aside before: not this person."),
 }
 _COUNTED = {
     ReasonKind.NAME_PARTS_ONLY_LISTED: (

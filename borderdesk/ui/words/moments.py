@@ -65,6 +65,16 @@ def hub_words(
     return say(sentence, hours=str(minutes // 60), minutes=str(minutes % 60), number=figure(to_send))
 
 
+def waited_words(since: datetime, now: datetime) -> str:
+    """Return how long somebody waits, in the largest unit that says enough."""
+    minutes = max(0, int((now - since).total_seconds() // 60))
+    if minutes < 60:
+        return say(QT_TRANSLATE_NOOP("Words", "{number} min"), number=str(minutes))
+    if minutes < 48 * 60:
+        return say(QT_TRANSLATE_NOOP("Words", "{number} h"), number=str(minutes // 60))
+    return count("", QT_TRANSLATE_NOOP("Words", "{number} days"), minutes // (24 * 60))
+
+
 def age_words(born: PartialDate | None, today: date) -> str:
     """Return a person's age, or nothing where the year of birth is not known."""
     if born is None or born.year is None:

@@ -1,0 +1,191 @@
+"""What the Matches page knows: the queues, the match that is open, and the finding that is being asked for."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from borderdesk.actions.match_queue import OpenedCase
+from borderdesk.domain.errors import BorderDeskError
+from borderdesk.domain.lasting_pair import last_day_allowed
+from borderdesk.domain.match_finding import REASONS_FOR, FindingGrounds, FindingOutcome, MatchFinding
+from borderdesk.domain.match_queue import MatchCase, MatchQueue
+from borderdesk.domain.officer import Officer
+from borderdesk.ui.tasks import RunsTasks
+
+_OPEN_QUEUES = (MatchQueue.WAITING, MatchQueue.ALREADY_CROSSED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchActions:
+    """The functions that the page calls; each may raise a domain error."""
+
+    cases: Callable[[MatchQueue], Sequence[MatchCase]]
+    open_case: Callable[[MatchCase], OpenedCase]
+    find: Callable[[MatchCase, FindingGrounds, date | None], MatchFinding]
+
+
+class MatchesModel(QObject):
+    """Reads the queues and records findings.
+
+    `quick` runs what belongs to the thread that screens, `slow` what may take its time.
+
+    Signals:
+        changed: Something that the view shows is different now.
+        saved: A finding was recorded.
+        refused: A finding was not recorded; carries the error.
+        failed: Something could not be read; carries the error.
+    """
+
+    changed = Signal()
+    saved = Signal()
+    refused = Signal(Exception)
+    failed = Signal(Exception)
+
+    def __init__(
+        self,
+        actions: MatchActions,
+        *,
+        quick: RunsTasks,
+        slow: RunsTasks,
+        now: Callable[[], datetime],
+        zone: tzinfo,
+        officer: Officer,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions, self._quick, self._slow, self._now = actions, quick, slow, now
+        self.zone, self.officer = zone, officer
+        self.queue = MatchQueue.WAITING
+        self.cases: dict[MatchQueue, tuple[MatchCase, ...]] = {}
+        self.opened: OpenedCase | None = None
+        self.asked: FindingOutcome | None = None
+        self.asks_to_last = False
+        self.error = ""
+        self.is_saving = False
+        self._row = -1
+        self._request = 0
+
+    @property
+    def shown(self) -> tuple[MatchCase, ...] | None:
+        """The matches of the chosen queue, None while they are not read yet."""
+        return self.cases.get(self.queue)
+
+    @property
+    def row(self) -> int:
+        """The row of the match that has the cursor, -1 for none."""
+        return self._row if self.shown and self._row < len(self.shown) else -1
+
+    @property
+    def case(self) -> MatchCase | None:
+        """The match that has the cursor."""
+        return self.shown[self.row] if self.shown and self.row >= 0 else None
+
+    @property
+    def waiting(self) -> int:
+        """How many matches wait, in both queues."""
+        return sum(len(self.cases.get(queue, ())) for queue in _OPEN_QUEUES)
+
+    @property
+    def now(self) -> datetime:
+        """The desk's time, in UTC."""
+        return self._now()
+
+    @property
+    def longest_end(self) -> date:
+        """The last day on which a decision made today may end."""
+        return last_day_allowed(self._now().date())
+
+    @property
+    def decided_here(self) -> bool:
+        """Tell whether the officer decided about the traveller, and other eyes may be needed."""
+        return self.case is not None and self.officer.officer_id in self.case.deciders
+
+    def refresh(self) -> None:
+        """Read the queues afresh."""
+        for queue in {*_OPEN_QUEUES, self.queue}:
+            self._slow.run(partial(self._actions.cases, queue), partial(self._take, queue), self._fail)
+
+    def choose_queue(self, queue: MatchQueue) -> None:
+        """Show another queue."""
+        self.queue, self.opened, self.asked = queue, None, None
+        self._row = 0 if self.shown else -1
+        self.changed.emit()
+        self.refresh()
+        self._open()
+
+    def choose_row(self, row: int) -> None:
+        """Open the match of a row."""
+        if row != self._row:
+            self._row, self.opened, self.asked = row, None, None
+            self.changed.emit()
+            self._open()
+
+    def ask(self, outcome: FindingOutcome, *, lasts: bool = False) -> None:
+        """Ask for the reason of a finding about the open match."""
+        if self.case is not None and not self.is_saving:
+            self.asked, self.asks_to_last, self.error = outcome, lasts, ""
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Ask for nothing any more."""
+        self.asked = None
+        self.changed.emit()
+
+    def answer(self, choice: int, evidence: str, until: date | None) -> None:
+        """Record the finding that was asked for."""
+        if self.case is None or self.asked is None or self.is_saving:
+            return
+        try:
+            grounds = FindingGrounds(
+                outcome=self.asked, reason=REASONS_FOR[self.asked][choice], evidence=evidence.strip()
+            )
+        except BorderDeskError as error:
+            self.refused.emit(error)
+            return
+        self.is_saving = True
+        self._quick.run(partial(self._actions.find, self.case, grounds, until), self._found, self._refuse)
+
+    def _open(self) -> None:
+        self._request += 1
+        if self.case is not None:
+            opened = partial(self._show, self._request)
+            self._quick.run(partial(self._actions.open_case, self.case), opened, self._fail)
+
+    def _show(self, request: int, opened: OpenedCase) -> None:
+        # A slow answer about the match before must never stand beside another one.
+        if request == self._request:
+            self.opened = opened
+            self.changed.emit()
+
+    def _take(self, queue: MatchQueue, cases: Sequence[MatchCase]) -> None:
+        before = self.case.name if self.case else None
+        self.cases[queue] = tuple(cases)
+        self.error = ""
+        if queue is self.queue:
+            names = [case.name for case in cases]
+            kept = names.index(before) if before in names else -1
+            was_open = self._row
+            self._row = kept if kept >= 0 else (min(max(0, was_open), len(names) - 1) if names else -1)
+            if kept < 0:
+                self.opened, self.asked = None, None
+                self._open()
+        self.changed.emit()
+
+    def _found(self, _finding: MatchFinding) -> None:
+        self.is_saving, self.asked = False, None
+        self.saved.emit()
+        self.changed.emit()
+        self.refresh()
+
+    def _refuse(self, error: Exception) -> None:
+        self.is_saving = False
+        self.refused.emit(error)
+        self.changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self.error = str(error) if isinstance(error, BorderDeskError) else type(error).__name__
+        self.failed.emit(error)
+        self.changed.emit()

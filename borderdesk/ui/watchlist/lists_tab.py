@@ -1,0 +1,79 @@
+"""The lists in force: what each is, how far it reaches, how old it is."""
+
+from PySide6.QtWidgets import QWidget
+
+from borderdesk.actions.watchlists import ListState
+from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.ui.parts.layouts import Column, Row
+from borderdesk.ui.parts.record_table import Cell, RecordTable, TableColumn
+from borderdesk.ui.parts.surface import Surface
+from borderdesk.ui.parts.text import Text
+from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.watchlist.model import WatchlistModel
+from borderdesk.ui.words.match_findings import handling_words, level_words
+from borderdesk.ui.words.moments import day_words, waited_words
+from borderdesk.ui.words.speech import figure
+
+LATE_AFTER_MINUTES = 24 * 60
+
+
+class ListsTab(QWidget):
+    """One row a list."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        columns = (
+            TableColumn(words=self.tr("List"), width=190),
+            TableColumn(words=self.tr("Owner")),
+            TableColumn(words=self.tr("Level"), width=90),
+            TableColumn(words=self.tr("Handling"), width=110),
+            TableColumn(words=self.tr("Records"), width=120, is_number=True),
+            TableColumn(words=self.tr("Its date"), width=124),
+            TableColumn(words=self.tr("Brought in"), width=130),
+            TableColumn(words=self.tr("State"), width=150),
+        )
+        self.table = RecordTable(theme, self.tr("Lists in force"), columns)
+        self.foot = Text(theme, Letters.LABEL, "text2")
+        surface = Surface(theme)
+        surface.body.addWidget(self.table, 1)
+        foot = Row(theme, margins=(12, 6, 12, 8))
+        foot.addWidget(self.foot)
+        surface.body.addLayout(foot)
+        column = Column(theme, self)
+        column.addWidget(surface, 1)
+
+    def draw(self, model: WatchlistModel) -> None:
+        """Show the lists."""
+        lists = model.lists
+        rows = [self._cells(state, model) for state in lists or ()]
+        self.table.show_rows(rows, self.table.row if self.table.row < len(rows) else -1)
+        if model.error:
+            words = model.error
+        elif lists is None:
+            words = self.tr("Reading the lists")
+        elif not lists:
+            words = self.tr("No list is in force: nobody is screened.")
+        else:
+            words = self.tr("A match is by exact document number, or by name with the date of birth.")
+        self.foot.show_text(words, "stop_text" if model.error or lists == () else "text2")
+
+    def _cells(self, state: ListState, model: WatchlistModel) -> list[Cell]:
+        version = state.version
+        ago = waited_words(version.imported_at, model.now)
+        return [
+            Cell(version.name),
+            Cell(version.authority or "–", is_faint=True),
+            Cell(level_words(version.level), status="stop" if version.level is Level.STOP else "warn"),
+            Cell(handling_words(version.handling), status="fact" if version.handling is Handling.OVERT else "accent"),
+            Cell(figure(version.entries)),
+            Cell(day_words(version.list_date)),
+            Cell(self.tr("{time} ago").replace("{time}", ago)),
+            self._state(state),
+        ]
+
+    def _state(self, state: ListState) -> Cell:
+        if state.is_damaged:
+            return Cell(self.tr("Damaged"), status="stop")
+        if state.age_minutes > LATE_AFTER_MINUTES:
+            return Cell(self.tr("Over a day old"), status="warn")
+        return Cell(self.tr("In force"), status="ok")
