@@ -117,6 +117,13 @@ class Theme(QObject):
         """How many pixels one pixel of the design has."""
         return self._scale
 
+    def use(self, palette: str) -> None:
+        """Draw everything in another palette."""
+        if palette != self._palette:
+            self._palette = palette
+            self._colours = {name: QColor(value) for name, value in tokens()[palette].items()}
+            self.changed.emit()
+
     def rescale(self, scale: float) -> None:
         """Draw everything at another scale."""
         if scale != self._scale:

@@ -1,12 +1,24 @@
-"""The one window: sign-in first, then the inspection screen, at the scale that fits."""
+"""The one window: one screen at a time, at the scale that fits, with what may lie over it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from collections.abc import Callable, Sequence
+from time import monotonic
+from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from borderdesk.ui.commands.at_inspection import inspection_commands
+from borderdesk.ui.commands.command import PageCommand
+from borderdesk.ui.commands.key_groups import KeyGroup, key_groups
+from borderdesk.ui.commands.list import CommandList
+from borderdesk.ui.commands.overlay import KeyOverlay
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.view import InspectionView
+from borderdesk.ui.lock.model import LockModel
+from borderdesk.ui.lock.view import LockCover
 from borderdesk.ui.parts.focus_ring import FocusRing
+from borderdesk.ui.parts.telling import Telling
 from borderdesk.ui.sign_in.model import SignInModel
 from borderdesk.ui.sign_in.view import SignInView
 from borderdesk.ui.theme import Theme, scale_for
@@ -15,19 +27,82 @@ SMALLEST = QSize(1280, 720)
 DESIGNED_FOR = QSize(1366, 768)
 
 
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A screen that acts on keys which no control wanted."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Act on a key; tell whether it meant anything here."""
+        ...
+
+
+@runtime_checkable
+class OffersCommands(Protocol):
+    """A screen that says what can be done on it."""
+
+    def commands(self) -> Sequence[PageCommand]:
+        """Return everything that can be done."""
+        ...
+
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A screen that knows where its keyboard belongs."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard there."""
+        ...
+
+
 class MainWindow(QWidget):
-    """Holds one screen at a time and hands the keys that no control wanted to it."""
+    """Holds one screen at a time and hands the keys that no control wanted to it.
+
+    `desk_commands` is asked for what can be done on every screen of the desk.
+
+    Signals:
+        lock_asked: The officer presses Ctrl L.
+        history_asked: The officer presses F3.
+        card_asked: The keys shown are to be printed; carries their groups.
+        closed: The window was closed.
+    """
+
+    lock_asked = Signal()
+    history_asked = Signal()
+    card_asked = Signal(object)
+    closed = Signal()
 
     def __init__(self, theme: Theme, *, scale_percent: int = 100) -> None:
         super().__init__()
-        self._theme, self._scale_percent = theme, scale_percent
+        self.theme = self._theme = theme
+        self._scale_percent = scale_percent
         self.setWindowTitle("BorderDesk")
         self.setMinimumSize(SMALLEST)
         self.resize(DESIGNED_FOR)
-        self._screens = QStackedLayout(self)
+        # What is locked is hidden as a whole, so that nothing below the cover has the keyboard or can be grabbed.
+        self._below = QWidget(self)
+        self._screens = QStackedLayout(self._below)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._below)
         self.sign_in: SignInView | None = None
         self.inspection: InspectionView | None = None
+        self.cover: LockCover | None = None
+        self._inspected: InspectionModel | None = None
+        self.desk_commands: Callable[[], Sequence[PageCommand]] = tuple
+        self.may_leave_full_screen = True
+        self.command_list = CommandList(theme, self)
+        self.key_overlay = KeyOverlay(theme, monotonic, self)
+        self.command_list.closed.connect(self._give_focus_back)
+        self.key_overlay.closed.connect(self._give_focus_back)
+        self.key_overlay.print_asked.connect(self._ask_for_card)
+        self._telling = Telling(theme, self)
+        self._focused_before: QWidget | None = None
         self._ring = FocusRing(theme, self)
+
+    @property
+    def screen_shown(self) -> QWidget | None:
+        """The screen that is there, covered or not."""
+        return self._screens.currentWidget()
 
     def show_sign_in(self, model: SignInModel) -> None:
         """Show the sign-in card."""
@@ -36,25 +111,174 @@ class MainWindow(QWidget):
         self.sign_in.user_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_inspection(self, model: InspectionModel) -> None:
-        """Show primary inspection."""
-        self.inspection = InspectionView(model, self._theme, self)
+        """Show primary inspection; it is kept while other screens are shown, until it is taken away."""
+        if self.inspection is None or self._inspected is not model:
+            self.take_inspection_away()
+            self.inspection, self._inspected = InspectionView(model, self._theme, self), model
+            self.inspection.action_bar.look_up.clicked.connect(self.history_asked)
         self._show(self.inspection)
         self.inspection.focus_scan_target()
 
+    def take_inspection_away(self) -> None:
+        """Forget the screen of an inspection that is over."""
+        if self.inspection is not None:
+            self._screens.removeWidget(self.inspection)
+            self.inspection.hide()
+            self.inspection.deleteLater()
+            self.inspection = self._inspected = None
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Show another screen, and give it the keyboard."""
+        self._show(screen)
+        self._give_screen_focus()
+
+    def lock(self, model: LockModel) -> None:
+        """Cover everything."""
+        self.close_overlays()
+        if self.cover is not None:
+            self._take_cover_away()
+        self._below.hide()
+        self.cover = LockCover(model, self._theme, self)
+        self.cover.setGeometry(self.rect())
+        self.cover.show()
+        self.cover.raise_()
+        self._ring.raise_()
+        self.cover.take_focus()
+
+    def unlock(self) -> None:
+        """Take the cover away; the screen below is as it was."""
+        if self.cover is not None:
+            self._take_cover_away()
+            self._below.show()
+            self._give_screen_focus()
+
+    @property
+    def is_locked(self) -> bool:
+        """The cover is there."""
+        return self.cover is not None
+
+    def commands(self) -> tuple[PageCommand, ...]:
+        """Return everything that can be done now, on this screen and at this desk."""
+        screen: object = self.screen_shown
+        own: Sequence[PageCommand] = ()
+        if screen is self.inspection and self._inspected is not None:
+            own = inspection_commands(self._inspected)
+        elif isinstance(screen, OffersCommands):
+            own = screen.commands()
+        window = PageCommand(group=self.tr("Desk"), words=self.tr("Full screen"), key="F11", run=self._turn_full_screen)
+        keys = PageCommand(group=self.tr("Desk"), words=self.tr("Show all keys"), key="F1", run=self.show_keys)
+        card = PageCommand(group=self.tr("Desk"), words=self.tr("Print the key card"), run=self._ask_for_card)
+        return (*own, *self.desk_commands(), window, keys, card)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the keys over the screen."""
+        self._remember_focus()
+        self.key_overlay.open_with(self.tr("All keys"), self._groups())
+
+    @Slot()
+    def show_commands(self) -> None:
+        """Show the command list over the screen."""
+        self._remember_focus()
+        self.command_list.open_with(self.commands())
+        self._ring.raise_()
+
+    def tell(self, words: str) -> None:
+        """Say for a while what was done, or could not be."""
+        self._telling.tell(words)
+
+    def close_overlays(self) -> None:
+        """Take away what lies over the screen, the cover excepted."""
+        self.command_list.close_list()
+        self.key_overlay.close_overlay()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F11 and not event.isAutoRepeat():
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        elif self._screens.currentWidget() is not self.inspection or not self._is_taken(event):
+        key, is_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.isAutoRepeat() and key in (Qt.Key.Key_F1, Qt.Key.Key_F3, Qt.Key.Key_F11):
+            return
+        if key == Qt.Key.Key_F11:
+            self._turn_full_screen()
+        elif self.is_locked:
+            event.accept()
+        elif key == Qt.Key.Key_F1:
+            self.show_keys()
+        elif is_ctrl and key == Qt.Key.Key_K:
+            self.show_commands()
+        elif is_ctrl and key == Qt.Key.Key_L:
+            self.lock_asked.emit()
+        elif key == Qt.Key.Key_F3:
+            self.history_asked.emit()
+        elif not self._is_taken(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._theme.rescale(scale_for(self.width(), self.height(), self._scale_percent))
+        for over in (self.cover, self.key_overlay):
+            if over is not None:
+                over.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    @Slot()
+    def _turn_full_screen(self) -> None:
+        is_full = bool(self.windowState() & Qt.WindowState.WindowFullScreen)
+        if not is_full or self.may_leave_full_screen:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _is_taken(self, event: QKeyEvent) -> bool:
-        return self.inspection is not None and self.inspection.take_key(event)
+        screen: object = self.screen_shown
+        return isinstance(screen, TakesKeys) and screen.take_key(event)
+
+    def _groups(self) -> tuple[KeyGroup, ...]:
+        return key_groups(self.commands())
+
+    @Slot()
+    def _ask_for_card(self) -> None:
+        self.card_asked.emit(self._groups())
 
     def _show(self, screen: QWidget) -> None:
+        self.close_overlays()
+        before = self.screen_shown
         self._screens.addWidget(screen)
         self._screens.setCurrentWidget(screen)
+        if before not in (None, screen, self.inspection):
+            self._forget(before)
         self._ring.raise_()
+
+    def _forget(self, screen: QWidget | None) -> None:
+        if screen is None:
+            return
+        self._screens.removeWidget(screen)
+        screen.hide()
+        screen.deleteLater()
+        if screen is self.sign_in:
+            self.sign_in = None
+
+    def _take_cover_away(self) -> None:
+        if self.cover is not None:
+            self.cover.hide()
+            self.cover.deleteLater()
+            self.cover = None
+
+    def _remember_focus(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        is_below = focused is not None and self._below.isAncestorOf(focused)
+        self._focused_before = focused if is_below else None
+
+    @Slot()
+    def _give_focus_back(self) -> None:
+        focused, self._focused_before = self._focused_before, None
+        if focused is not None and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self._give_screen_focus()
+
+    def _give_screen_focus(self) -> None:
+        screen: object = self.screen_shown
+        if self.inspection is not None and screen is self.inspection:
+            self.inspection.focus_scan_target()
+        elif isinstance(screen, TakesFocus):
+            screen.take_focus()

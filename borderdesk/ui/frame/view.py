@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.parts.layouts import Column, Line
 from borderdesk.ui.parts.text import Text
@@ -76,7 +76,7 @@ class PlainFrame(QWidget):
         self._draw()
         self._tick()
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         """Return everything that can be done on the page."""
         return self.page.commands()
 

@@ -41,7 +41,9 @@ class ActionBar(QWidget):
         free = off if model.stage in UNSAVED else ButtonKind.PLAIN
         self.clear.show_as(free, self.tr("Clear"), "Esc")
         self.type_details.show_as(free, self.tr("Type details"), "F2")
-        self.look_up.show_as(off, self.tr("Find"), "F3", because=self.tr("Not set up on this desk"))
+        can_look_up = model.desk.can_look_up
+        because = "" if can_look_up else self.tr("Not set up on this desk")
+        self.look_up.show_as(ButtonKind.PLAIN if can_look_up else off, self.tr("Find"), "F3", because=because)
         self.note.show_as(off, self.tr("Note"), "F7", because=self.tr("Not set up on this desk"))
         self._draw_refer(model)
         self._draw_admit(model)

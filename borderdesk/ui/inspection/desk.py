@@ -14,7 +14,7 @@ class DeskView:
     """The desk, its officer and the words that it offers.
 
     `document_lists` names the lists that hold stolen or lost documents: without one of them in force, the check of
-    stolen documents has nothing to check against and says so.
+    stolen documents has nothing to check against and says so. `can_look_up` says that F3 leads to the history.
     """
 
     desk: DeskIdentity
@@ -25,6 +25,7 @@ class DeskView:
     purposes: tuple[Purpose, ...] = ()
     destinations: tuple[str, ...] = ()
     document_lists: frozenset[str] = frozenset()
+    can_look_up: bool = False
     _names: dict[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

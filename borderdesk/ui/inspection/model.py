@@ -115,6 +115,23 @@ class InspectionModel(QObject):
         """A referral is recorded under a traveller; with a document that cannot be read, F8 asks to type one."""
         return self.stage in (Stage.DECIDING, Stage.READING, Stage.CANNOT_READ)
 
+    @property
+    def has_open_read(self) -> bool:
+        """A traveller is at the desk, or is being typed."""
+        return self.subject is not None or self.is_typing
+
+    @property
+    def has_unsaved(self) -> bool:
+        """A decision was taken that is not in the log; it belongs to the officer who took it."""
+        return self.stage in UNSAVED
+
+    def change_officer(self, desk: DeskView) -> None:
+        """Go on for another officer; the traveller who stands there is checked again, in that officer's name."""
+        self.desk = self.lane.desk = desk
+        if self.subject is not None and not self.has_unsaved:
+            self._begin(self.subject)
+        self.changed.emit()
+
     @Slot(object)
     def see(self, seen: CameraView) -> None:
         """Take in what the camera shows; a traveller at the desk is never replaced by it."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.log.model import LogModel, Span
 from borderdesk.ui.log.record_card import RecordCard
@@ -95,7 +95,7 @@ class LogPage(Page):
     def take_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         group, model = self.tr("Log"), self._model
         spans = (
             (Span.HOUR, self.tr("Show the last hour")),
@@ -104,11 +104,11 @@ class LogPage(Page):
             (Span.ALL, self.tr("Show all")),
         )
         return (
-            Command(group=group, words=self.tr("Search"), key="/", run=self._search),
-            Command(group=group, words=self.tr("Open the marked record"), key="Enter", run=self._open_marked),
-            Command(group=group, words=self.tr("Show new rows"), key="F5", run=model.refresh),
-            Command(group=group, words=self.tr("Clear the search"), key="Esc", run=self._clear),
-            Command(
+            PageCommand(group=group, words=self.tr("Search"), key="/", run=self._search),
+            PageCommand(group=group, words=self.tr("Open the marked record"), key="Enter", run=self._open_marked),
+            PageCommand(group=group, words=self.tr("Show new rows"), key="F5", run=model.refresh),
+            PageCommand(group=group, words=self.tr("Clear the search"), key="Esc", run=self._clear),
+            PageCommand(
                 group=group,
                 words=self.tr("Export these rows"),
                 key="Ctrl E" if model.may_export else "",
@@ -116,7 +116,7 @@ class LogPage(Page):
                 is_on=model.may_export,
             ),
             *(
-                Command(group=group, words=words, key=f"Alt {place}", run=partial(model.choose_span, span.value))
+                PageCommand(group=group, words=words, key=f"Alt {place}", run=partial(model.choose_span, span.value))
                 for place, (span, words) in enumerate(spans, 1)
             ),
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from borderdesk.actions.sign_in import SignInLockedError, SignInRefusedError
 from borderdesk.domain.decision import Outcome
 from borderdesk.domain.shift import LONGEST_HANDOVER
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.card import Card, Rule
@@ -82,11 +82,11 @@ class ClosingPage(Page):
     def take_focus(self) -> None:
         self.handover.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         group = self.tr("Close the shift")
         return (
-            Command(group=group, words=self.tr("Close the shift"), key="F12", run=self._model.close_shift),
-            Command(group=group, words=self.tr("Back to the lane"), key="Esc", run=self.left.emit),
+            PageCommand(group=group, words=self.tr("Close the shift"), key="F12", run=self._model.close_shift),
+            PageCommand(group=group, words=self.tr("Back to the lane"), key="Esc", run=self.left.emit),
         )
 
     def take_key(self, event: QKeyEvent) -> bool:
