@@ -1,4 +1,4 @@
-"""Who works at the desk, and on which page: from sign-in through shift, inspection, log and lock to the next officer."""
+"""Who works at the desk, and on which page: from sign-in to the next officer."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field

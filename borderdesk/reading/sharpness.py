@@ -9,7 +9,8 @@ from borderdesk.domain.picture import Picture
 #: A picture with less contrast than this shows an empty desk, on which nothing can be sharp or blurred.
 _EMPTY = 12.0
 _SHARP = 0.05
-_DARK, _BRIGHT = 45.0, 225.0
+#: Where even the lightest hundredth of a picture is darker, the lens is covered or the lamp is off.
+_DARK, _BRIGHT = 60.0, 225.0
 
 
 def camera_health(picture: Picture) -> CameraHealth:
@@ -18,6 +19,7 @@ def camera_health(picture: Picture) -> CameraHealth:
     rgb = pixels.reshape(picture.height, picture.stride)[:, : 3 * picture.width].reshape(picture.height, -1, 3)
     grey = cv2.cvtColor(np.ascontiguousarray(rgb), cv2.COLOR_RGB2GRAY)
     contrast, light = float(grey.std()), float(grey.mean())
+    lightest = float(np.percentile(grey, 99))
     sharpness = 1.0
     if contrast >= _EMPTY:
         edges = float(cv2.Laplacian(grey, cv2.CV_32F).var()) / contrast**2
@@ -25,7 +27,7 @@ def camera_health(picture: Picture) -> CameraHealth:
     troubles = set()
     if sharpness < SHARP_ENOUGH:
         troubles.add(CameraTrouble.BLURRED)
-    if light < _DARK:
+    if lightest < _DARK:
         troubles.add(CameraTrouble.TOO_DARK)
     if light > _BRIGHT:
         troubles.add(CameraTrouble.TOO_BRIGHT)

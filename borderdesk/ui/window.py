@@ -168,7 +168,9 @@ class MainWindow(QWidget):
         window = PageCommand(group=self.tr("Desk"), words=self.tr("Full screen"), key="F11", run=self._turn_full_screen)
         keys = PageCommand(group=self.tr("Desk"), words=self.tr("Show all keys"), key="F1", run=self.show_keys)
         card = PageCommand(group=self.tr("Desk"), words=self.tr("Print the key card"), run=self._ask_for_card)
-        return (*own, *self.desk_commands(), window, keys, card)
+        group, words = self.tr("Desk"), self.tr("Commands")
+        commands = PageCommand(group=group, words=words, key="Ctrl K", run=self.show_commands, is_listed=False)
+        return (*own, *self.desk_commands(), window, commands, keys, card)
 
     @Slot()
     def show_keys(self) -> None:

@@ -131,6 +131,7 @@ class CommandList(QWidget):
             row.setVisible(index < len(self.found))
             if index < len(self.found):
                 row.show_command(self.found[index], index, is_chosen=index == self.chosen)
+        self._place()
         if self.found:
             # The list is not focused, so that a screen reader hears the choice through the input.
             self.input.setAccessibleDescription(self.found[self.chosen].words)
@@ -138,7 +139,7 @@ class CommandList(QWidget):
     def _place(self) -> None:
         parent, theme = self.parentWidget(), self._theme
         if parent is not None:
-            self.resize(theme.px(WIDTH), theme.px(72 + 34 * ROWS))
+            self.resize(theme.px(WIDTH), theme.px(70 + 34 * max(1, min(ROWS, len(self.found)))))
             self.move((parent.width() - self.width()) // 2, theme.px(TOP))
 
 

@@ -61,7 +61,8 @@ class PlainFrame(QWidget):
         self.foot = Text(theme, Letters.LABEL, "text2")
         foot.row.addWidget(self.foot)
         foot.row.addStretch(1)
-        for words in (self.tr("All keys F1"), self.tr("Commands Ctrl K"), self.tr("Lock Ctrl L")):
+        keys = [self.tr("All keys F1"), self.tr("Commands Ctrl K")]
+        for words in [*keys, self.tr("Lock Ctrl L")] if officer else keys:
             foot.row.addWidget(Text(theme, Letters.LABEL, "text2", words))
         whole = Column(theme, self)
         whole.addWidget(bar)

@@ -26,7 +26,7 @@ from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.decisions import mode_words
 from borderdesk.ui.words.moments import clock_words, day_words
 from borderdesk.ui.words.shifts import trouble_words
-from borderdesk.ui.words.speech import figure
+from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure
 
 BLOCK_WIDTH = 420
 
@@ -256,11 +256,14 @@ class OpeningPage(Page):
             self.handover.show_text("")
             return
         when = f"{day_words(left.written_at.date())} {clock_words(left.written_at, self._zone)}"
-        words = self.tr("{name}, {when}, {number} referrals open")
         self.handover_from.show_text(
-            words.replace("{name}", left.officer_name)
-            .replace("{when}", when)
-            .replace("{number}", str(left.open_referrals))
+            count(
+                QT_TRANSLATE_NOOP("Words", "{name}, {when}, 1 referral open"),
+                QT_TRANSLATE_NOOP("Words", "{name}, {when}, {number} referrals open"),
+                left.open_referrals,
+                name=left.officer_name,
+                when=when,
+            )
         )
         self.handover.show_text(left.text or self.tr("No message."))
 
