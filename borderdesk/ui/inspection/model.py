@@ -129,7 +129,7 @@ class InspectionModel(QObject):
         """Go on for another officer; the traveller who stands there is checked again, in that officer's name."""
         self.desk = self.lane.desk = desk
         if self.subject is not None and not self.has_unsaved:
-            self._begin(self.subject)
+            self._begin(replace(self.subject, started=self._monotonic()))
         self.changed.emit()
 
     @Slot(object)
