@@ -17,6 +17,9 @@ test: setup check ## Run everything that CI runs (under 15 minutes on two cores)
 test-long: setup ## Run what does not fit: 500 kills, a 10-minute soak (about 25 minutes)
 	$(PYTHON) -m pytest -m long
 
+test-x: setup ## Work the program with xdotool under a real X server (needs: apt-get install xvfb xdotool)
+	$(PYTHON) -m pytest -m x11 -s
+
 check: setup ## Lint, types and import contracts
 	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && $(PYTHON) -m mypy && .venv/bin/lint-imports --no-cache
 
@@ -41,4 +44,4 @@ setup: .stamps/packages .stamps/python ## Install what is missing: Debian packag
 lock: ## Pin the dependencies again after a change in pyproject.toml (needs the tool uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
 
-.PHONY: help run test test-long check bench setup lock
+.PHONY: help run test test-long test-x check bench setup lock

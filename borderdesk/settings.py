@@ -1,5 +1,6 @@
 """Every setting that does not decide who passes: its type, its default and one sentence."""
 
+import json
 import os
 import tomllib
 from collections.abc import Mapping
@@ -27,6 +28,10 @@ class Settings:
     scale_percent: int = 100
     #: Language of the window; empty follows the system.
     language: str = ""
+    #: Minutes without a key or a movement after which the desk locks itself; 0 never.
+    lock_after_minutes: int = 10
+    #: 1 keeps the window full screen whatever F11 says.
+    keep_full_screen: int = 0
 
 
 def load(files: tuple[Path, ...], environment: Mapping[str, str] = os.environ) -> Settings:
@@ -40,6 +45,22 @@ def load(files: tuple[Path, ...], environment: Mapping[str, str] = os.environ) -
         if file.is_file():
             settings = _merge(settings, _from_file(file))
     return _merge(settings, _from_environment(environment))
+
+
+def remember(file: Path, **values: str | int) -> None:
+    """Write settings into the user's file; every other line of it stays as it is.
+
+    Raises:
+        OSError: The file cannot be written; it is as before.
+    """
+    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+    kept = [line for line in lines if line.partition("=")[0].strip() not in values]
+    # A key of a table further down would be another one, so ours come first. JSON's texts are TOML's.
+    written = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    aside = file.with_name(f"{file.name}.new")
+    aside.write_text("\n".join([*written, *kept]) + "\n", "utf-8")
+    aside.replace(file)
 
 
 def _merge(settings: Settings, values: dict[str, str | int]) -> Settings:

@@ -9,8 +9,7 @@ from time import monotonic
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.crossing_log import crossings_of_traveller, recent_decisions
@@ -19,7 +18,7 @@ from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.eye import Eye
-from borderdesk.app.pages import DeskPages
+from borderdesk.app.flow import DeskFlow, Session
 from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.watching import Frames
 from borderdesk.domain.barcodes import Barcode
@@ -29,6 +28,7 @@ from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.shift import Shift
 from borderdesk.domain.traveller import Sex, Traveller
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist import ListVersion
@@ -39,9 +39,8 @@ from borderdesk.storage.list_file import OpenLists
 from borderdesk.ui.camera_feed import CameraFeed
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.model import InspectionModel
-from borderdesk.ui.sign_in.model import SignInModel
 from borderdesk.ui.tasks import Tasks
-from borderdesk.ui.theme import Theme
+from borderdesk.ui.theme import Theme, palette_named
 from borderdesk.ui.window import MainWindow
 
 RECENT_ROWS = 12
@@ -69,111 +68,116 @@ class Desk(QObject):
         clock: Clock,
         *,
         document_lists: frozenset[str] = frozenset(),
+        window: MainWindow | None = None,
     ) -> None:
         super().__init__()
         # Screening may not starve the window on a small machine. Qt lets the interpreter go at each call
         # and asks for it again; at Python's usual 5 ms a turn, the thirty calls of one drawing would wait 0.3 s.
         sys.setswitchinterval(SWITCH_EVERY_S)
-        self._clock = clock
+        self.home, self.settings, self.clock = home, settings, clock
         #: What else happens once a decision is saved, on the desk's thread.
         self.decided: Callable[[Crossing], None] | None = None
         self._document_lists = document_lists
         self._reference = load_reference(resources / "reference")
         self.store, self.identity = open_store(home)
-        self._lists = OpenLists(home.lists)
+        self.lists = OpenLists(home.lists)
         self.signed_in: SignedIn | None = None
         self.model: InspectionModel | None = None
-        self.tasks = Tasks(self)
+        self.tasks, self.looking_up = Tasks(self), Tasks(self)
         self._feed = CameraFeed(self)
         self.eye = Eye(open_camera, resources / "models", home.logs, self._feed.post)
-        self.theme = Theme(_palette(settings.theme), self)
-        self.window = MainWindow(self.theme, scale_percent=settings.scale_percent)
-        self._folder = home.lists
-        self._rescreener = Rescreener(self.store, home.lists, self)
-        self.pages: DeskPages | None = None
+        self.rescreener = Rescreener(self.store, home.lists, self)
+        self._is_watching = False
+        if window is None:
+            self.theme = Theme(palette_named(settings.theme), self)
+            window = MainWindow(self.theme, scale_percent=settings.scale_percent)
+        else:
+            self.theme = window.theme
+        self.window = window
+        self.flow = DeskFlow(self)
+        self._feed.arrived.connect(self.flow.see)
 
     def ask_who(self) -> None:
-        """Show the sign-in card; inspection follows once somebody has signed in."""
-        model = SignInModel(
-            sign_in=self._sign_in,
-            tasks=self.tasks,
-            post_name=self.identity.post_name,
-            lane=self.identity.lane,
-            parent=self,
-        )
-        model.signed_in.connect(self._welcome)
-        self.window.show_sign_in(model)
+        """Show the sign-in card; what follows depends on who signs in."""
+        self.flow.ask_who()
 
     def start(self, signed_in: SignedIn) -> InspectionModel:
-        """Show primary inspection for an officer, and start the camera."""
+        """Show primary inspection for an officer who needs no shift: at a training desk."""
         self.signed_in = signed_in
-        self.tasks.run(self._rehearse, lambda _: None, lambda _: None)
-        model = InspectionModel(
+        self.flow.work_as(Session(signed_in))
+        return self.flow.begin_inspection(None)
+
+    def start_camera(self) -> None:
+        """Let the camera run, once for all officers."""
+        if not self._is_watching:
+            self._is_watching = True
+            self.tasks.run(self._rehearse, lambda _: None, lambda _: None)
+            self.eye.start()
+            self.rescreener.start()
+
+    def new_inspection(self, signed_in: SignedIn, shift: Shift | None) -> InspectionModel:
+        """Make the inspection of this lane anew."""
+        self.model = InspectionModel(
             inspect=self._inspect,
             decide=self._decide,
             undo=self._undo,
             recent=partial(recent_decisions, self.store, self.identity.lane, RECENT_ROWS),
             read_again=self.eye.again,
             tasks=self.tasks,
-            now=self._clock,
+            now=self.clock,
             monotonic=monotonic,
-            desk=self._view_of(signed_in.officer),
+            desk=self.view_of(signed_in.officer, shift),
             history=self._history,
-            lists=self._lists_in_force,
+            lists=self.lists_in_force,
             parent=self,
         )
-        self._feed.arrived.connect(model.see)
-        self.model = model
-        self.window.show_inspection(model)
-        self._add_pages(signed_in)
-        # What is there now stays for the shift. Searched for garbage again and again, it would hold the window for
-        # a tenth of a second each time.
+        return self.model
+
+    def forget_inspection(self) -> None:
+        """Let the inspection go; what it asked for is answered first."""
+        model, self.model = self.model, None
+        if model is not None:
+            self.tasks.run(lambda: None, lambda _done: model.deleteLater(), lambda _error: None)
+
+    def settle(self) -> None:
+        """Keep what is there now out of the search for garbage, which would hold the window for a tenth of a second."""
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self.eye.start()
-        self._rescreener.start()
-        return model
 
     def close(self) -> bool:
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
-        camera_ended = self.eye.end(END_WITHIN_S)
-        compared = self._rescreener.close(END_WITHIN_S)
-        paged = self.pages is None or self.pages.close(END_WITHIN_S)
-        written = self.tasks.close(END_WITHIN_S)
+        camera_ended = self.eye.end(END_WITHIN_S) if self._is_watching else True
+        compared = self.rescreener.close(END_WITHIN_S)
+        paged = self.flow.close(END_WITHIN_S)
+        written = self.looking_up.close(END_WITHIN_S) and self.tasks.close(END_WITHIN_S)
         self.window.close()
-        self._lists.close()
+        self.lists.close()
         self.store.close()
         gc.unfreeze()
         return camera_ended and compared and paged and written
 
-    def _add_pages(self, signed_in: SignedIn) -> None:
-        if not signed_in.officer.may(Permission.READ_LISTS):
-            return
-        self.pages = DeskPages(
-            self.store,
-            self._folder,
-            self._lists,
-            self._clock,
-            signed_in,
-            self.identity,
-            self._rescreener,
-            self.theme,
-            self.tasks,
-            self,
-        )
-        self.window.add_pages(self.pages.frame)
-        if not signed_in.officer.may(Permission.INSPECT):
-            self.window.show_pages()
-
-    def _sign_in(self, user_name: str, passphrase: str) -> Officer:
-        self.signed_in = sign_in(self.store, self._clock, user_name, passphrase)
+    def sign_in(self, user_name: str, passphrase: str) -> Officer:
+        """Open a session for whoever this is."""
+        self.signed_in = sign_in(self.store, self.clock, user_name, passphrase)
         return self.signed_in.officer
 
-    @Slot(object)
-    def _welcome(self, _officer: Officer) -> None:
-        if self.signed_in is not None:
-            self.start(self.signed_in)
+    def lists_in_force(self) -> tuple[ListVersion, ...]:
+        """Return the lists that travellers are screened against."""
+        return tuple(version for version, _ in self.lists.in_force(self.store).opened)
+
+    def view_of(self, officer: Officer, shift: Shift | None) -> DeskView:
+        """Return what the inspection screen knows of the place and of who works there."""
+        return DeskView(
+            desk=self.identity,
+            officer=officer,
+            shift="" if shift is None else self.tr("shift {number}").replace("{number}", str(shift.number)),
+            zone=ZoneInfo(self.identity.time_zone),
+            states=tuple(self._reference.states.values()),
+            purposes=tuple(self._reference.purposes.values()),
+            document_lists=self._document_lists,
+            can_look_up=officer.may(Permission.READ_HISTORY),
+        )
 
     @property
     def _at_work(self) -> SignedIn:
@@ -186,8 +190,8 @@ class Desk(QObject):
     ) -> Assessment:
         return inspect_traveller(
             self.store,
-            self._lists,
-            self._clock,
+            self.lists,
+            self.clock,
             self._at_work,
             self.identity,
             traveller,
@@ -207,41 +211,21 @@ class Desk(QObject):
             nationality="XXX",
             document=document,
         )
-        self._inspect(nobody, None, True, ())
-        self._history(nobody)
+        if self.signed_in is not None and self.signed_in.officer.may(Permission.INSPECT):
+            self._inspect(nobody, None, True, ())
+            self._history(nobody)
 
     def _decide(self, decided: InspectionDecision) -> Crossing:
-        crossing = record_inspection(self.store, self._clock, self._at_work, self.identity, decided)
+        crossing = record_inspection(self.store, self.clock, self._at_work, self.identity, decided)
         if self.decided is not None:
             self.decided(crossing)
         return crossing
 
     def _undo(self, crossing_id: UUID) -> Crossing:
         at_work = self._at_work
-        return undo_crossing(self.store, self._clock, at_work.officer, at_work.session_id, self.identity, crossing_id)
+        return undo_crossing(self.store, self.clock, at_work.officer, at_work.session_id, self.identity, crossing_id)
 
     def _history(self, traveller: Traveller) -> tuple[Crossing, ...]:
         if traveller.document is None:
             return ()
         return crossings_of_traveller(self.store, traveller.document, HISTORY_ROWS)
-
-    def _lists_in_force(self) -> tuple[ListVersion, ...]:
-        return tuple(version for version, _ in self._lists.in_force(self.store).opened)
-
-    def _view_of(self, officer: Officer) -> DeskView:
-        return DeskView(
-            desk=self.identity,
-            officer=officer,
-            zone=ZoneInfo(self.identity.time_zone),
-            states=tuple(self._reference.states.values()),
-            purposes=tuple(self._reference.purposes.values()),
-            document_lists=self._document_lists,
-        )
-
-
-def _palette(theme: str) -> str:
-    """Return the palette that a setting asks for; "system" follows the desktop."""
-    if theme != "system":
-        return theme
-    is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if is_dark else "light"

@@ -16,7 +16,7 @@ import cv2
 
 from borderdesk import logs
 from borderdesk.app.loops import Loop
-from borderdesk.app.watching import Frames, watch_camera
+from borderdesk.app.watching import Frames, Wishes, watch_camera
 from borderdesk.domain.reading import CameraState, CameraView
 from borderdesk.reading.characters import verify_model
 from borderdesk.reading.reader import DocumentReader
@@ -64,6 +64,10 @@ class Eye:
     def again(self) -> None:
         """Read what lies under the camera afresh."""
         self._send(_AGAIN)
+
+    def measure(self, is_wanted: bool) -> None:
+        """Say with the pictures how good they are, or stop saying it."""
+        self._send(_MEASURE if is_wanted else _MEASURE_NO_MORE)
 
     def tell(self, order: Order) -> None:
         """Have the camera do something, by a picklable function of it; a camera that is not there does nothing."""
@@ -124,7 +128,7 @@ class Eye:
                 self._orders = None
 
 
-_AGAIN = "again"
+_AGAIN, _MEASURE, _MEASURE_NO_MORE = "again", "measure", "measure no more"
 
 
 def _watch(
@@ -137,9 +141,9 @@ def _watch(
     logs.start(log_folder, file=LOG_FILE)
     logs.log_uncaught()
     cv2.setNumThreads(1)
-    again, stop = threading.Event(), threading.Event()
+    wishes, stop = Wishes(), threading.Event()
     camera = open_camera()
-    threading.Thread(target=_obey, args=(orders, camera, again, stop), daemon=True, name="orders").start()
+    threading.Thread(target=_obey, args=(orders, camera, wishes, stop), daemon=True, name="orders").start()
 
     def post(seen: CameraView) -> None:
         try:
@@ -147,10 +151,10 @@ def _watch(
         except OSError:
             stop.set()
 
-    watch_camera(camera, DocumentReader(models, _today), again, post, stop)
+    watch_camera(camera, DocumentReader(models, _today), wishes, post, stop)
 
 
-def _obey(orders: Connection, camera: Frames, again: threading.Event, stop: threading.Event) -> None:
+def _obey(orders: Connection, camera: Frames, wishes: Wishes, stop: threading.Event) -> None:
     while not stop.is_set():
         try:
             order = orders.recv()
@@ -159,7 +163,11 @@ def _obey(orders: Connection, camera: Frames, again: threading.Event, stop: thre
         if order is None:
             stop.set()
         elif order == _AGAIN:
-            again.set()
+            wishes.again.set()
+        elif order == _MEASURE:
+            wishes.health.set()
+        elif order == _MEASURE_NO_MORE:
+            wishes.health.clear()
         else:
             order(camera)
 

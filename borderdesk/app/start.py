@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from borderdesk import logs, paths, settings
 from borderdesk.actions.clock import utc_now
 from borderdesk.actions.sign_in import sign_in_for_training
 from borderdesk.app.desk import Desk
+from borderdesk.app.first_run import FirstRun
 from borderdesk.app.morning import Morning
 from borderdesk.app.training import DOCUMENT_LISTS, make_ready, training_home
 from borderdesk.app.watching import Frames
@@ -25,37 +26,69 @@ from borderdesk.settings import Settings
 from borderdesk.specimen.camera import SpecimenCamera
 from borderdesk.specimen.cast import training_day
 from borderdesk.ui.application import start_application
+from borderdesk.ui.languages import speak
+from borderdesk.ui.window import MainWindow
 
 OFFICER_CAMERA = "a camera is the number of a webcam; only a training desk takes file:PATH"
 _FILE = "file:"
 
 
 def open_desk() -> int:
-    """Open the desk of this home, which asks who signs in; return the exit code when its window is closed.
-
-    Raises:
-        NotSetUpError: There is no desk in the home.
-    """
+    """Open the desk of this home, or the assistant where there is none; return the exit code at the end."""
     application = start_application()
     home, chosen = paths.home(), load_settings()
+    speak(chosen.language)
     logs.start(home.logs)
     logs.log_uncaught()
-    desk = Desk(home, paths.resources_directory(), camera_of(chosen, training=False), chosen, utc_now)
-    try:
-        if desk.identity.is_training:
-            desk.start(sign_in_for_training(desk.store, utc_now))
+    with ExitStack() as closing:
+        if home.database.exists():
+            _open_live(home, chosen, None, closing)
         else:
-            desk.ask_who()
-        desk.window.showFullScreen()
+            _open_first_run(home, chosen, closing)
         return application.exec()
-    finally:
-        desk.close()
+
+
+def _open_live(home: Home, chosen: Settings, window: MainWindow | None, closing: ExitStack) -> Desk:
+    camera = camera_of(chosen, training=False)
+    desk = Desk(home, paths.resources_directory(), camera, chosen, utc_now, window=window)
+    closing.callback(desk.close)
+    if desk.identity.is_training:
+        desk.start(sign_in_for_training(desk.store, utc_now))
+    else:
+        desk.ask_who()
+    desk.window.showFullScreen()
+    return desk
+
+
+def _open_first_run(home: Home, chosen: Settings, closing: ExitStack) -> FirstRun:
+    training = training_home(home)
+
+    def opened(window: MainWindow, is_training: bool) -> None:
+        if not is_training:
+            _open_live(home, chosen, window, closing)
+            return
+        desk = closing.enter_context(open_training(training, drawn_camera, chosen, window=window))
+        desk.decided = lambda _: desk.eye.tell(lay_next)
+        desk.eye.tell(lay_next)
+
+    first = FirstRun(
+        home,
+        paths.resources_directory(),
+        chosen,
+        utc_now,
+        make_training=partial(make_ready, training, utc_now),
+        opened=opened,
+    )
+    closing.callback(first.close)
+    first.window.show()
+    return first
 
 
 def open_training_desk(camera: str | None) -> int:
     """Open the training desk on the drawn camera, or on the camera named; return the exit code at its end."""
     application = start_application()
     home, chosen = training_home(paths.home()), load_settings()
+    speak(chosen.language)
     logs.start(home.logs)
     logs.log_uncaught()
     make_ready(home, utc_now)
@@ -87,7 +120,9 @@ def play_morning(pictures: Path, tell: Callable[[str], None]) -> None:
 
 
 @contextmanager
-def open_training(home: Home, open_camera: Callable[[], Frames], chosen: Settings) -> Iterator[Desk]:
+def open_training(
+    home: Home, open_camera: Callable[[], Frames], chosen: Settings, *, window: MainWindow | None = None
+) -> Iterator[Desk]:
     """Open a training home that is ready, with its officer signed in; it is closed at the end of the block."""
     desk = Desk(
         home,
@@ -96,6 +131,7 @@ def open_training(home: Home, open_camera: Callable[[], Frames], chosen: Setting
         chosen,
         utc_now,
         document_lists=DOCUMENT_LISTS,
+        window=window,
     )
     try:
         desk.start(sign_in_for_training(desk.store, utc_now))

@@ -6,10 +6,14 @@ from typing import Protocol
 
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.reading import NOTHING_READ, CameraState, CameraView, Reading
+from borderdesk.reading.camera_health import camera_health
 from borderdesk.reading.frames import Frame
+from borderdesk.reading.images import Image
 from borderdesk.reading.preview import preview_of
 
 FRAME_WAIT_S = 0.2
+MEASURED_TOGETHER = 12
+"""So many pictures tell how fit a camera is: about a second of them."""
 PREVIEW_WIDTH = 728
 """Twice the width of the preview at scale 1, so that it stays sharp on a large screen."""
 
@@ -47,14 +51,22 @@ class ReadsFrames(Protocol):
         ...
 
 
+class Wishes:
+    """What the desk wishes of the camera: `again` is taken once, `health` holds until it is cleared."""
+
+    def __init__(self) -> None:
+        self.again, self.health = threading.Event(), threading.Event()
+
+
 def watch_camera(
     source: Frames,
     reader: ReadsFrames,
-    again: threading.Event,
+    wishes: Wishes,
     post: Callable[[CameraView], None],
     stop: threading.Event,
 ) -> None:
-    """Read frames until `stop` is set; setting `again` makes the reader begin afresh with the next frame."""
+    """Read frames until `stop` is set, and do what is wished meanwhile."""
+    measured: list[Image] = []
     try:
         source.open()
     except BorderDeskError:
@@ -62,14 +74,21 @@ def watch_camera(
         return
     try:
         while not stop.is_set():
-            if again.is_set():
-                again.clear()
+            if wishes.again.is_set():
+                wishes.again.clear()
                 reader.again()
             frame = source.latest(FRAME_WAIT_S)
             state = CameraState(str(source.state))
             if frame is not None:
                 reading = reader.feed(frame)
-                post(CameraView(picture=preview_of(frame.image, PREVIEW_WIDTH), reading=reading, source_state=state))
+                health = None
+                if wishes.health.is_set():
+                    measured.append(frame.image)
+                    if len(measured) == MEASURED_TOGETHER:
+                        health = camera_health(measured)
+                        measured.clear()
+                picture = preview_of(frame.image, PREVIEW_WIDTH)
+                post(CameraView(picture=picture, reading=reading, source_state=state, health=health))
             elif state is not CameraState.LIVE:
                 post(CameraView(reading=NOTHING_READ, source_state=state))
                 stop.wait(FRAME_WAIT_S)

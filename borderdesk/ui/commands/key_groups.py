@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +14,7 @@ class KeyGroup:
     keys: tuple[tuple[str, str], ...]
 
 
-def key_groups(commands: Iterable[Command]) -> tuple[KeyGroup, ...]:
+def key_groups(commands: Iterable[PageCommand]) -> tuple[KeyGroup, ...]:
     """Return the keys of some commands by task, each in the order in which it is offered first."""
     groups: dict[str, dict[str, str]] = {}
     for command in commands:

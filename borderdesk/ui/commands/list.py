@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.ui.commands.command import Command, matching
+from borderdesk.ui.commands.command import PageCommand, matching
 from borderdesk.ui.parts.inputs import Input
 from borderdesk.ui.parts.layouts import Column, Line
 from borderdesk.ui.parts.marks import KeyCap
@@ -28,8 +28,8 @@ class CommandList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._offered: Sequence[Command] = ()
-        self.found: tuple[Command, ...] = ()
+        self._offered: Sequence[PageCommand] = ()
+        self.found: tuple[PageCommand, ...] = ()
         self.chosen = 0
         self.setAccessibleName(self.tr("Commands"))
         self.input = Input(theme, self.tr("Command"))
@@ -49,7 +49,7 @@ class CommandList(QWidget):
         theme.changed.connect(self._place)
         self.hide()
 
-    def open_with(self, commands: Sequence[Command]) -> None:
+    def open_with(self, commands: Sequence[PageCommand]) -> None:
         """Offer commands, and take the keyboard."""
         self._offered = commands
         self.input.clear()
@@ -131,6 +131,7 @@ class CommandList(QWidget):
             row.setVisible(index < len(self.found))
             if index < len(self.found):
                 row.show_command(self.found[index], index, is_chosen=index == self.chosen)
+        self._place()
         if self.found:
             # The list is not focused, so that a screen reader hears the choice through the input.
             self.input.setAccessibleDescription(self.found[self.chosen].words)
@@ -138,7 +139,7 @@ class CommandList(QWidget):
     def _place(self) -> None:
         parent, theme = self.parentWidget(), self._theme
         if parent is not None:
-            self.resize(theme.px(WIDTH), theme.px(72 + 34 * ROWS))
+            self.resize(theme.px(WIDTH), theme.px(70 + 34 * max(1, min(ROWS, len(self.found)))))
             self.move((parent.width() - self.width()) // 2, theme.px(TOP))
 
 
@@ -159,7 +160,7 @@ class _Row(Line):
         self.row.addStretch(1)
         self.row.addWidget(self.group)
 
-    def show_command(self, command: Command, index: int, *, is_chosen: bool) -> None:
+    def show_command(self, command: PageCommand, index: int, *, is_chosen: bool) -> None:
         self.index, self._is_chosen = index, is_chosen
         self.words.show_text(command.words, "accent" if is_chosen else "text")
         self.group.show_text(command.group)

@@ -60,6 +60,10 @@ class KeyOverlay(QWidget):
             self.hide()
             self.closed.emit()
 
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        # Tab must not lead to the page below.
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return

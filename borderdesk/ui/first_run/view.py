@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.first_run.model import FirstRunModel, Missing, NewDesk
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.icons import Icon
@@ -71,11 +71,11 @@ class FirstRunPage(Page):
     def take_focus(self) -> None:
         self.post.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         group, model = self.tr("First run"), self._model
         return (
-            Command(group=group, words=self.tr("Open the training desk"), key="F2", run=model.train),
-            Command(group=group, words=self.tr("Set up this desk"), key="F12", run=model.set_up),
+            PageCommand(group=group, words=self.tr("Open the training desk"), key="F2", run=model.train),
+            PageCommand(group=group, words=self.tr("Set up this desk"), key="F12", run=model.set_up),
         )
 
     def take_key(self, event: QKeyEvent) -> bool:

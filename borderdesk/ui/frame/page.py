@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.parts.buttons import ActionButton
 
 
@@ -15,9 +15,11 @@ class Page(QWidget):
 
     Signals:
         titled: The words beside the title are others now.
+        counted: Another number of things waits on the page; carries it.
     """
 
     titled = Signal()
+    counted = Signal(int)
 
     @property
     def title_words(self) -> str:
@@ -38,7 +40,7 @@ class Page(QWidget):
         """Return the buttons at the right of the title."""
         return ()
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         """Return everything that can be done on this page."""
         return ()
 

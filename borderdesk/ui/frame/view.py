@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.parts.layouts import Column, Line
 from borderdesk.ui.parts.text import Text
@@ -61,7 +61,8 @@ class PlainFrame(QWidget):
         self.foot = Text(theme, Letters.LABEL, "text2")
         foot.row.addWidget(self.foot)
         foot.row.addStretch(1)
-        for words in (self.tr("All keys F1"), self.tr("Commands Ctrl K"), self.tr("Lock Ctrl L")):
+        keys = [self.tr("All keys F1"), self.tr("Commands Ctrl K")]
+        for words in [*keys, self.tr("Lock Ctrl L")] if officer else keys:
             foot.row.addWidget(Text(theme, Letters.LABEL, "text2", words))
         whole = Column(theme, self)
         whole.addWidget(bar)
@@ -76,7 +77,7 @@ class PlainFrame(QWidget):
         self._draw()
         self._tick()
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         """Return everything that can be done on the page."""
         return self.page.commands()
 

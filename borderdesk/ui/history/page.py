@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.actions.traveller_history import PURPOSES_AWAY, Person
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.history.model import HistoryModel
 from borderdesk.ui.history.stays import PersonRow, StayRow
@@ -84,15 +84,15 @@ class HistoryPage(Page):
     def take_focus(self) -> None:
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         group, model = self.tr("Traveller history"), self._model
         return (
-            Command(group=group, words=self.tr("Look for the person"), key="Enter", run=model.look),
-            Command(group=group, words=self.tr("Next person"), key="Page Down", run=partial(self._turn, 1)),
-            Command(group=group, words=self.tr("Person before"), key="Page Up", run=partial(self._turn, -1)),
-            Command(group=group, words=self.tr("Back"), key="Esc", run=self.left.emit),
+            PageCommand(group=group, words=self.tr("Look for the person"), key="Enter", run=model.look),
+            PageCommand(group=group, words=self.tr("Next person"), key="Page Down", run=partial(self._turn, 1)),
+            PageCommand(group=group, words=self.tr("Person before"), key="Page Up", run=partial(self._turn, -1)),
+            PageCommand(group=group, words=self.tr("Back"), key="Esc", run=self.left.emit),
             *(
-                Command(
+                PageCommand(
                     group=self.tr("Purpose"),
                     words=purpose_words(purpose),
                     key=f"Alt {number}",
@@ -110,8 +110,6 @@ class HistoryPage(Page):
             self._model.choose_purpose(key - Qt.Key.Key_0)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._turn(1 if key == Qt.Key.Key_PageDown else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._model.look()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:

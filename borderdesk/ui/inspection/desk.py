@@ -14,7 +14,8 @@ class DeskView:
     """The desk, its officer and the words that it offers.
 
     `document_lists` names the lists that hold stolen or lost documents: without one of them in force, the check of
-    stolen documents has nothing to check against and says so. `is_quiet` says that the public can see the screen.
+    stolen documents has nothing to check against and says so. `is_quiet` says that the public can see the screen,
+    `can_look_up` that F3 leads to the history.
     """
 
     desk: DeskIdentity
@@ -26,6 +27,7 @@ class DeskView:
     destinations: tuple[str, ...] = ()
     is_quiet: bool = False
     document_lists: frozenset[str] = frozenset()
+    can_look_up: bool = False
     _names: dict[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -1,6 +1,7 @@
 """What an officer may do at primary inspection, and what comes of it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -101,6 +102,23 @@ class InspectionModel(Recording):
         findings = self.shown.findings if self.shown else ()
         failed = (finding.element for finding in findings if finding.kind is FindingKind.CHECK_DIGIT_FAILED)
         return next(failed, "")
+
+    @property
+    def has_open_read(self) -> bool:
+        """A traveller is at the desk, or is being typed."""
+        return self.subject is not None or self.is_typing
+
+    @property
+    def has_unsaved(self) -> bool:
+        """A decision was taken that is not in the log; it belongs to the officer who took it."""
+        return self.stage in UNSAVED
+
+    def change_officer(self, desk: DeskView) -> None:
+        """Go on for another officer; the traveller who stands there is checked again, in that officer's name."""
+        self.desk = self.lane.desk = desk
+        if self.subject is not None and not self.has_unsaved:
+            self.begin(replace(self.subject, started=self._monotonic()))
+        self.changed.emit()
 
     @property
     def notes_count(self) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.domain.errors import InvalidValueError
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.card import Card
@@ -84,11 +84,11 @@ class PinPage(Page):
     def take_focus(self) -> None:
         self.pin.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         group = self.tr("PIN")
         return (
-            Command(group=group, words=self.tr("Set the PIN"), key="Enter", run=self._save),
-            Command(group=group, words=self.tr("Go on without a PIN"), key="Esc", run=self.done.emit),
+            PageCommand(group=group, words=self.tr("Set the PIN"), key="Enter", run=self._save),
+            PageCommand(group=group, words=self.tr("Go on without a PIN"), key="Esc", run=self.done.emit),
         )
 
     def take_key(self, event: QKeyEvent) -> bool:

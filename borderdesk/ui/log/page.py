@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.log.model import LogModel, Span
 from borderdesk.ui.log.record_card import RecordCard
@@ -19,7 +19,7 @@ from borderdesk.ui.parts.inputs import Input, Segment
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
-from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure
+from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count
 
 SEARCH_RESTS_MS = 300
 NEW_EVERY_MS = 5000
@@ -54,13 +54,13 @@ class LogPage(Page):
         head.addWidget(self.search, 1)
         head.addWidget(self.span)
         head.addWidget(self.new)
-        card = Card(theme, "", head=0)
+        card = _Surface(theme)
         card.setAccessibleName(self.tr("Crossings"))
-        card.body.setContentsMargins(1, 1, 1, 8)
-        card.body.addWidget(self.table, 1)
+        inside = Column(theme, card, margins=(2, 2, 2, 8))
+        inside.addWidget(self.table, 1)
         foot = Row(theme, margins=(12, 6, 12, 0))
         foot.addWidget(self.foot)
-        card.body.addLayout(foot)
+        inside.addLayout(foot)
         below = Row(theme, gap=12)
         below.addWidget(card, 1)
         below.addWidget(self.record)
@@ -95,7 +95,7 @@ class LogPage(Page):
     def take_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         group, model = self.tr("Log"), self._model
         spans = (
             (Span.HOUR, self.tr("Show the last hour")),
@@ -104,11 +104,11 @@ class LogPage(Page):
             (Span.ALL, self.tr("Show all")),
         )
         return (
-            Command(group=group, words=self.tr("Search"), key="/", run=self._search),
-            Command(group=group, words=self.tr("Open the marked record"), key="Enter", run=self._open_marked),
-            Command(group=group, words=self.tr("Show new rows"), key="F5", run=model.refresh),
-            Command(group=group, words=self.tr("Clear the search"), key="Esc", run=self._clear),
-            Command(
+            PageCommand(group=group, words=self.tr("Search"), key="/", run=self._search),
+            PageCommand(group=group, words=self.tr("Open the marked record"), key="Enter", run=self._open_marked),
+            PageCommand(group=group, words=self.tr("Show new rows"), key="F5", run=model.refresh),
+            PageCommand(group=group, words=self.tr("Clear the search"), key="Esc", run=self._clear),
+            PageCommand(
                 group=group,
                 words=self.tr("Export these rows"),
                 key="Ctrl E" if model.may_export else "",
@@ -116,7 +116,7 @@ class LogPage(Page):
                 is_on=model.may_export,
             ),
             *(
-                Command(group=group, words=words, key=f"Alt {place}", run=partial(model.choose_span, span.value))
+                PageCommand(group=group, words=words, key=f"Alt {place}", run=partial(model.choose_span, span.value))
                 for place, (span, words) in enumerate(spans, 1)
             ),
         )
@@ -280,15 +280,36 @@ class _Question(Card):
         self.go.show_as(ButtonKind.MAIN, self.tr("Export"), "Enter")
         self.leave.show_as(ButtonKind.PLAIN, self.tr("Close"), "Esc")
         if model.asks_to_export:
-            number = "…" if model.number is None else figure(model.number)
-            words = self.tr("{number} rows in this filter and time range.").replace("{number}", number)
+            words = self.tr("The rows in this filter and time range are being counted.")
+            if model.number is not None:
+                one = QT_TRANSLATE_NOOP("Words", "1 row in this filter and time range.")
+                many = QT_TRANSLATE_NOOP("Words", "{number} rows in this filter and time range.")
+                words = count(one, many, model.number)
         elif model.exported is not None and model.exported[0] >= 0:
-            words = self.tr("{number} rows written to {file}").replace("{number}", figure(model.exported[0]))
-            words = words.replace("{file}", model.exported[1])
+            one = QT_TRANSLATE_NOOP("Words", "1 row written to {file}")
+            many = QT_TRANSLATE_NOOP("Words", "{number} rows written to {file}")
+            words = count(one, many, model.exported[0], file=model.exported[1])
         else:
             words = self.tr("Nothing was written: the file cannot be made. Make room, then press Ctrl E again.")
         self.words.show_text(words)
         self.setAccessibleName(words)
+
+
+class _Surface(QWidget):
+    """The ground of the table, which reaches its edges."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line"), theme.scale))
+        painter.setBrush(theme.colour("surface"))
+        half = theme.scale / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), theme.px(8), theme.px(8))
 
 
 def _timer(parent: QWidget, milliseconds: int, *, is_single: bool = False) -> QTimer:

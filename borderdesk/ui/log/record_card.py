@@ -96,7 +96,7 @@ class RecordCard(Card):
         self.chip.show_status(outcome_words(decision.outcome), "accent" if status == "text2" else status, icon)
         self.second_chip.show_fact(direction_words(crossing.direction))
         self.surname.show_text(traveller.primary_identifier)
-        self.given_names.show_text(traveller.secondary_identifier)
+        self.given_names.show_text(traveller.secondary_identifier.title())
         number = traveller.document.document_number if traveller.document else "–"
         self.identity.show_text(f"{traveller.nationality}, {day_words(traveller.date_of_birth)}, {number}")
         details, lane = crossing.details, self.tr("Lane {lane}").replace("{lane}", crossing.lane)

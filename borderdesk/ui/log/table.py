@@ -22,11 +22,11 @@ _MONO = ["JetBrains Mono", "DejaVu Sans Mono", "monospace"]
 _WIDTHS = {
     Column.TIME: 100,
     Column.WAY: 34,
-    Column.TRAVELLER: 190,
     Column.NATIONALITY: 54,
     Column.DOCUMENT: 122,
     Column.LANE: 48,
     Column.DECISION: 142,
+    Column.FLAGS: 176,
 }
 
 
@@ -59,7 +59,7 @@ class LogTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setStretchLastSection(True)
+        head.setSectionResizeMode(Column.TRAVELLER, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._open)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from borderdesk import __version__
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.inputs import Input, Labelled, Segment
@@ -89,15 +89,15 @@ class SignInView(QWidget):
         """Put the keyboard on the user name."""
         self.user_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         """Return what can be done before anybody has signed in."""
         group = self.tr("Sign in")
-        offered = [Command(group=group, words=self.tr("Sign in"), key="Enter", run=self._try)]
+        offered = [PageCommand(group=group, words=self.tr("Sign in"), key="Enter", run=self._try)]
         facts = self._model.facts
         if facts is not None:
             words = self.tr("Speak {language}")
             offered += [
-                Command(
+                PageCommand(
                     group=self.tr("Language"),
                     words=words.replace("{language}", name),
                     run=partial(self._model.choose_language, code),

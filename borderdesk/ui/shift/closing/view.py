@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from borderdesk.actions.sign_in import SignInLockedError, SignInRefusedError
 from borderdesk.domain.decision import Outcome
 from borderdesk.domain.shift import LONGEST_HANDOVER
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.card import Card, Rule
@@ -24,7 +24,7 @@ from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.decisions import outcome_words
 from borderdesk.ui.words.moments import clock_words, day_words
 from borderdesk.ui.words.signing_in import locked_words, refused_words
-from borderdesk.ui.words.speech import figure
+from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure
 
 SHOWN = len(Outcome)
 
@@ -82,11 +82,11 @@ class ClosingPage(Page):
     def take_focus(self) -> None:
         self.handover.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         group = self.tr("Close the shift")
         return (
-            Command(group=group, words=self.tr("Close the shift"), key="F12", run=self._model.close_shift),
-            Command(group=group, words=self.tr("Back to the lane"), key="Esc", run=self.left.emit),
+            PageCommand(group=group, words=self.tr("Close the shift"), key="F12", run=self._model.close_shift),
+            PageCommand(group=group, words=self.tr("Back to the lane"), key="Esc", run=self.left.emit),
         )
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -180,10 +180,24 @@ class ClosingPage(Page):
         if counted is None:
             self.facts.show_text(self.tr("Being counted"))
             return
-        words = self.tr("{decisions} decisions. {referrals} referrals open. {unsent} journal entries not sent yet.")
-        words = words.replace("{decisions}", figure(counted.decisions))
-        words = words.replace("{referrals}", figure(counted.open_referrals))
-        self.facts.show_text(words.replace("{unsent}", figure(counted.unsent)))
+        facts = (
+            count(
+                QT_TRANSLATE_NOOP("Words", "1 decision."),
+                QT_TRANSLATE_NOOP("Words", "{number} decisions."),
+                counted.decisions,
+            ),
+            count(
+                QT_TRANSLATE_NOOP("Words", "1 referral open."),
+                QT_TRANSLATE_NOOP("Words", "{number} referrals open."),
+                counted.open_referrals,
+            ),
+            count(
+                QT_TRANSLATE_NOOP("Words", "1 journal entry not sent yet."),
+                QT_TRANSLATE_NOOP("Words", "{number} journal entries not sent yet."),
+                counted.unsent,
+            ),
+        )
+        self.facts.show_text(" ".join(facts))
 
     def _draw_second(self) -> None:
         model = self._model

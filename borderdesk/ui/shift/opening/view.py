@@ -12,7 +12,7 @@ from borderdesk.domain.crossing import Direction
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.reading import CameraState
 from borderdesk.domain.shift import LONGEST_STAMP, EquipmentPart, EquipmentState
-from borderdesk.ui.commands.command import Command
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.inspection.crossing_card import MODES
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind, LinkButton
@@ -26,7 +26,7 @@ from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.decisions import mode_words
 from borderdesk.ui.words.moments import clock_words, day_words
 from borderdesk.ui.words.shifts import camera_problem_words
-from borderdesk.ui.words.speech import figure
+from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure
 
 BLOCK_WIDTH = 420
 
@@ -82,15 +82,15 @@ class OpeningPage(Page):
         # The scanner's field: whoever scans a document to see whether it works has the keyboard in the right place.
         self.scan_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def commands(self) -> Sequence[Command]:
+    def commands(self) -> Sequence[PageCommand]:
         group, model = self.tr("Open the shift"), self._model
         return (
-            Command(group=group, words=self.tr("Open the shift"), key="F12", run=model.open),
-            Command(group=group, words=self.tr("Lane is for entry"), run=partial(model.choose_direction, "entry")),
-            Command(group=group, words=self.tr("Lane is for exit"), run=partial(model.choose_direction, "exit")),
-            Command(group=group, words=self.tr("Change the direction"), key="F4", run=self._turn),
+            PageCommand(group=group, words=self.tr("Open the shift"), key="F12", run=model.open),
+            PageCommand(group=group, words=self.tr("Lane is for entry"), run=partial(model.choose_direction, "entry")),
+            PageCommand(group=group, words=self.tr("Lane is for exit"), run=partial(model.choose_direction, "exit")),
+            PageCommand(group=group, words=self.tr("Change the direction"), key="F4", run=self._turn),
             *(
-                Command(
+                PageCommand(
                     group=group,
                     words=self.tr("Usual here: {means}").replace("{means}", mode_words(mode)),
                     key=f"Alt {number}",
@@ -256,11 +256,14 @@ class OpeningPage(Page):
             self.handover.show_text("")
             return
         when = f"{day_words(left.written_at.date())} {clock_words(left.written_at, self._zone)}"
-        words = self.tr("{name}, {when}, {number} referrals open")
         self.handover_from.show_text(
-            words.replace("{name}", left.officer_name)
-            .replace("{when}", when)
-            .replace("{number}", str(left.open_referrals))
+            count(
+                QT_TRANSLATE_NOOP("Words", "{name}, {when}, 1 referral open"),
+                QT_TRANSLATE_NOOP("Words", "{name}, {when}, {number} referrals open"),
+                left.open_referrals,
+                name=left.officer_name,
+                when=when,
+            )
         )
         self.handover.show_text(left.text or self.tr("No message."))
 

@@ -1,0 +1,28 @@
+"""Where the window's reports go: files of the officer who asks, never a dialog."""
+
+from pathlib import Path
+
+from borderdesk.actions.clock import Clock
+from borderdesk.actions.crossing_log import ExportLayout, export_crossings
+from borderdesk.actions.sign_in import SignedIn
+from borderdesk.domain.crossing_filter import CrossingFilter
+from borderdesk.paths import Home
+from borderdesk.reports.whole_file import whole_file
+from borderdesk.storage.store import Store
+
+
+def reports_folder(home: Home) -> Path:
+    """Return the folder of what was exported or printed to a file; it is made when it is needed."""
+    return home.data / "reports"
+
+
+def export_log(store: Store, clock: Clock, signed_in: SignedIn, home: Home, wanted: CrossingFilter) -> tuple[int, str]:
+    """Write the crossings that fit as CSV; return their number and the name of the file."""
+    folder = reports_folder(home)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    target = folder / f"log-{clock():%Y%m%d-%H%M%S}.csv"
+    with whole_file(target) as output:
+        written = export_crossings(
+            store, clock, signed_in.officer, signed_in.session_id, wanted, ExportLayout.CSV, output
+        )
+    return written, str(target)
