@@ -31,6 +31,12 @@ class ActKind(StrEnum):
     REFUSAL = "refusal"
     LOG_EXPORTED = "log_exported"
     LIST_IMPORTED = "list_imported"
+    VEHICLE_OPENED = "vehicle_opened"
+    VEHICLE_CLOSED = "vehicle_closed"
+    TRAVELLER_PARKED = "traveller_parked"
+    TRAVELLER_TAKEN_UP = "traveller_taken_up"
+    LATE_ROW_REMOVED = "late_row_removed"
+    LATE_BATCH_SIGNED = "late_batch_signed"
 
 
 class ChainReason(StrEnum):

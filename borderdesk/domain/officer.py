@@ -21,6 +21,8 @@ class Permission(StrEnum):
     READ_LISTS = "read_lists"
     IMPORT_LIST = "import_list"
     MANAGE_ACCOUNTS = "manage_accounts"
+    TYPE_LATE_BATCH = "type_late_batch"
+    SIGN_LATE_BATCH = "sign_late_batch"
 
 
 class Role(StrEnum):
@@ -34,7 +36,7 @@ class Role(StrEnum):
     TRAINING = "training"
 
 
-_AT_THE_DESK = frozenset({Permission.INSPECT, Permission.READ_OWN_LOG, Permission.SCREEN})
+_AT_THE_DESK = frozenset({Permission.INSPECT, Permission.READ_OWN_LOG, Permission.SCREEN, Permission.TYPE_LATE_BATCH})
 _RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: _AT_THE_DESK,
     Role.SECONDARY_OFFICER: _AT_THE_DESK,
@@ -46,6 +48,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.READ_DISCREET_MATCHES,
         Permission.VERIFY_JOURNAL,
         Permission.READ_LISTS,
+        Permission.SIGN_LATE_BATCH,
     },
     Role.ADMINISTRATOR: frozenset(
         {
