@@ -34,6 +34,7 @@ from borderdesk.domain.officer import Officer, Role
 from borderdesk.domain.reading import NOTHING_READ
 from borderdesk.domain.screening import Hit, MatchBand, Reason, ReasonKind, Screening
 from borderdesk.domain.traveller import Sex, Traveller
+from borderdesk.domain.vehicle import VehicleAnswers
 from borderdesk.domain.verdict import Assessment, DeskRules, assess
 from borderdesk.domain.watchlist import (
     Category,
@@ -71,6 +72,15 @@ ERIKSSON = Traveller(
 )
 CAPTURE = Capture(method=CaptureMethod.MRZ, mrz_lines=("P<UTOERIKSSON<<ANNA<MARIA",), checks={"document_number": True})
 DETAILS = CrossingDetails(travelling_by=TravelMode.BUS, plate="KDA 001A", purpose="tourism", stay_days=14)
+BUS = VehicleAnswers(
+    direction=Direction.ENTRY,
+    travelling_by=TravelMode.BUS,
+    plate="KDA 001A",
+    expected=3,
+    carrier="Utopia Coaches",
+    purpose="tourism",
+    destination="Nairobi",
+)
 LIST = ListVersion(
     name="NATIONAL",
     version="7",

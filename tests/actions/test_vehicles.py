@@ -18,7 +18,7 @@ from borderdesk.actions.drafts import (
 )
 from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.vehicles import close_vehicle, open_vehicle, vehicle_at
-from borderdesk.domain.crossing import Crossing, Direction, TravelMode
+from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.decision import Decision, Outcome
 from borderdesk.domain.draft import DraftPlace, InspectionDraft
 from borderdesk.domain.errors import InvalidValueError, NotPermittedError
@@ -28,17 +28,8 @@ from borderdesk.domain.officer import Role
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.vehicle import Headcount, LeavingReason, Vehicle, VehicleAnswers
 from borderdesk.storage import journal
-from tests.made_up import ADMIT, ERIKSSON, PASSPORT, Desk, a_draft, desk_in
+from tests.made_up import ADMIT, BUS, ERIKSSON, PASSPORT, Desk, a_draft, desk_in
 
-BUS = VehicleAnswers(
-    direction=Direction.ENTRY,
-    travelling_by=TravelMode.BUS,
-    plate="KDA 001A",
-    expected=3,
-    carrier="Utopia Coaches",
-    purpose="tourism",
-    destination="Nairobi",
-)
 REFER = Decision(outcome=Outcome.REFER_SECONDARY)
 
 

@@ -209,9 +209,7 @@ def test_a_record_from_before_vehicles_and_paper_is_still_read() -> None:
 
 def test_a_late_crossing_is_read_back_as_it_was() -> None:
     paper = PaperOrigin(batch_id=UUID(int=7), form="F-12", decided_by="D. Okafor")
-    late = a_crossing(
-        details=CrossingDetails(late=paper), clock_status=ClockStatus.MANUAL, supervisor_id="mwangi"
-    )
+    late = a_crossing(details=CrossingDetails(late=paper), clock_status=ClockStatus.MANUAL, supervisor_id="mwangi")
 
     assert from_record(json.loads(canonical_json(to_record(late)))) == late
 

@@ -7,20 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from borderdesk.domain.crossing import Crossing, CrossingDetails, Direction, TravelMode
+from borderdesk.domain.crossing import Crossing, CrossingDetails, TravelMode
 from borderdesk.domain.decision import REFERRALS, Decision, Outcome
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.vehicle import (
     Headcount,
     LeavingReason,
     Vehicle,
-    VehicleAnswers,
     VehicleClosing,
     headcount,
 )
-from tests.made_up import ERIKSSON, NOW, PASSPORT, a_crossing, a_draft
+from tests.made_up import BUS, ERIKSSON, NOW, PASSPORT, a_crossing, a_draft
 
-BUS = VehicleAnswers(direction=Direction.ENTRY, travelling_by=TravelMode.BUS, plate="KDA 001A", expected=60)
 OUTCOMES = (Outcome.ADMIT, Outcome.REFUSE, Outcome.REFER_SECONDARY, Outcome.HANDED_OVER)
 
 
