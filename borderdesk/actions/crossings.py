@@ -64,8 +64,8 @@ def record_crossing(
         raise InvalidValueError("assessment is about another traveller")
     event = uuid7() if source_event_id is None else source_event_id
     with store.write() as session:
-        # Whatever the outcome, this inspection is half-done no more.
-        drafts.remove(session, event)
+        # This inspection is half-done no more, nor is one of the same person who was set aside before.
+        drafts.remove_decided(session, event, traveller, desk.lane)
         known = crossings.crossing_from(session, event)
         if known is not None:
             return _the_same(known, traveller, decision)

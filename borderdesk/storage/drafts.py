@@ -7,6 +7,8 @@ from sqlalchemy.orm import Session
 
 from borderdesk.domain.draft import DraftPlace, InspectionDraft, draft_of, draft_record
 from borderdesk.domain.moments import moment_of, moment_text
+from borderdesk.domain.traveller import Traveller
+from borderdesk.domain.vehicle import person_key
 from borderdesk.storage.tables import DraftRow
 
 
@@ -33,6 +35,16 @@ def put(session: Session, draft: InspectionDraft) -> None:
 def remove(session: Session, event_id: UUID) -> None:
     """Forget what was kept of an inspection."""
     session.execute(delete(DraftRow).where(DraftRow.event_id == str(event_id)))
+
+
+def remove_decided(session: Session, event_id: UUID, traveller: Traveller, lane: str) -> None:
+    """Forget an inspection that is decided, and earlier ones of the same document that wait aside at the lane."""
+    remove(session, event_id)
+    if traveller.document is not None:
+        person = person_key(event_id, traveller)
+        for parked in parked_at(session, lane):
+            if person_key(parked.event_id, parked.traveller) == person:
+                remove(session, parked.event_id)
 
 
 def draft_with(session: Session, event_id: UUID) -> InspectionDraft | None:

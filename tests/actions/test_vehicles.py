@@ -136,6 +136,16 @@ def test_one_who_is_set_aside_is_parked_and_not_done_until_decided(desk: Desk) -
     assert draft_at_desk(desk.store, "1") is None
 
 
+def test_one_whose_document_is_read_again_is_done_and_waits_no_more(desk: Desk) -> None:
+    bus = open_bus(desk)
+    park(desk, half_done(bus, 1))
+    park(desk, half_done(bus, 2))
+
+    inspect(desk, bus, 1)
+
+    assert counted(desk) == (1, 1, 1)
+
+
 def test_nobody_is_taken_up_while_another_is_at_the_desk(desk: Desk) -> None:
     bus = open_bus(desk)
     parked = park(desk, half_done(bus, 1))
