@@ -19,6 +19,7 @@ from borderdesk.actions.crossings import undo_crossing
 from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.app.lane_keeping import half_done, vehicle_model
 from borderdesk.app.loops import Loop
 from borderdesk.app.watching import Frames, watch_camera
 from borderdesk.domain.crossing import Crossing
@@ -36,10 +37,12 @@ from borderdesk.settings import Settings
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.ui.camera_feed import CameraFeed
 from borderdesk.ui.inspection.desk import DeskView
+from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.sign_in.model import SignInModel
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme
+from borderdesk.ui.vehicle.model import VehicleModel
 from borderdesk.ui.window import MainWindow
 
 RECENT_ROWS = 12
@@ -80,6 +83,8 @@ class Desk(QObject):
         self._lists = OpenLists(home.lists)
         self.signed_in: SignedIn | None = None
         self.model: InspectionModel | None = None
+        self.vehicles: VehicleModel | None = None
+        self.half_done: HalfDone | None = None
         self.tasks = Tasks(self)
         self._feed = CameraFeed(self)
         self._again = threading.Event()
@@ -119,7 +124,11 @@ class Desk(QObject):
         )
         self._feed.arrived.connect(model.see)
         self.model = model
-        self.window.show_inspection(model)
+        at_lane = (self.store, self._clock, signed_in, self.identity, model, self.tasks)
+        self.vehicles = vehicle_model(*at_lane, self)
+        self.half_done = half_done(*at_lane, monotonic, self)
+        self.half_done.begin()
+        self.window.show_inspection(model, self.vehicles)
         self._camera.start()
         return model
 

@@ -36,6 +36,8 @@ class Icon(StrEnum):
     SOUND_OFF = "mdi6.volume-off"
     HISTORY = "mdi6.history"
     OPENS = "mdi6.chevron-down"
+    VEHICLE = "mdi6.bus"
+    PAPER = "mdi6.file-document-outline"
 
 
 def pixmap(icon: Icon, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:

@@ -10,6 +10,7 @@ from borderdesk.ui.parts.focus_ring import FocusRing
 from borderdesk.ui.sign_in.model import SignInModel
 from borderdesk.ui.sign_in.view import SignInView
 from borderdesk.ui.theme import Theme, scale_for
+from borderdesk.ui.vehicle.model import VehicleModel
 
 SMALLEST = QSize(1280, 720)
 DESIGNED_FOR = QSize(1366, 768)
@@ -35,9 +36,9 @@ class MainWindow(QWidget):
         self._show(self.sign_in)
         self.sign_in.user_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_inspection(self, model: InspectionModel) -> None:
+    def show_inspection(self, model: InspectionModel, vehicles: VehicleModel | None = None) -> None:
         """Show primary inspection."""
-        self.inspection = InspectionView(model, self._theme, self)
+        self.inspection = InspectionView(model, self._theme, self, vehicles)
         self._show(self.inspection)
         self.inspection.focus_scan_target()
 

@@ -40,7 +40,8 @@ TYPING_RESTS_S = 0.3
 class InspectionModel(QObject):
     """Screens whoever is read or typed and records what the officer decides; it decides nothing itself.
 
-    `history` gives a traveller's earlier crossings and `lists` the lists in force, on a desk that has them to give.
+    `carry_over` says with which answers the next traveller begins, from those of the one before. `history` gives a
+    traveller's earlier crossings and `lists` the lists in force, on a desk that has them to give.
 
     Signals:
         changed: Something that the view shows is different now.
@@ -96,6 +97,7 @@ class InspectionModel(QObject):
         self._pending: InspectionDecision | None = None
         self._decided: Decided | None = None
         self._shown_times: tuple[object, ...] = ()
+        self.carry_over = fresh_details
         self.lane.refresh()
 
     @property
@@ -144,6 +146,18 @@ class InspectionModel(QObject):
                 picture=None if mrz is None else self.camera.picture,
             )
         )
+
+    def take_up(self, subject: Subject, details: CrossingDetails, direction: Direction) -> None:
+        """Go on with a traveller who was at this desk before; they are screened anew."""
+        if self.stage in UNSAVED:
+            return
+        self.details, self.lane.direction, self.is_typing = details, direction, False
+        self._begin(replace(subject, started=self._monotonic()))
+
+    def put_aside(self) -> None:
+        """Take the traveller off the screen undecided; whoever asks for it keeps them."""
+        if self.stage not in UNSAVED:
+            self._make_ready()
 
     def type_traveller(self, traveller: Traveller | None, has_text: bool = True) -> None:
         """Take what was typed so far, None while it is too little; it is screened as soon as the typing rests.
@@ -405,7 +419,7 @@ class InspectionModel(QObject):
         self._request += 1
         self.sighting.finish(self.subject.lines if self.subject else self.camera.reading.lines)
         self.subject = self.assessment = self.crossings_before = self._pending = self._typed = None
-        self.details = CrossingDetails(travelling_by=self.details.travelling_by)
+        self.details = self.carry_over(self.details)
         self.stage, self.is_typing = Stage.READY, False
         self.prompts.withdraw()
         self._called_at = self._now()
@@ -413,3 +427,8 @@ class InspectionModel(QObject):
 
     def _is_dead(self) -> bool:
         return self._monotonic() < self._dead_until
+
+
+def fresh_details(before: CrossingDetails) -> CrossingDetails:
+    """Return what the next traveller begins with: the means of travel usual at the lane, nothing else."""
+    return CrossingDetails(travelling_by=before.travelling_by)

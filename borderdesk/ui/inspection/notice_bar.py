@@ -11,6 +11,7 @@ from borderdesk.ui.parts.layouts import Row
 from borderdesk.ui.parts.marks import IconMark
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.words.moments import clock_words
 
 
 class NoticeBar(QWidget):
@@ -34,7 +35,7 @@ class NoticeBar(QWidget):
             words = self.tr("Camera lost. Check the cable. You can scan or type meanwhile.")
             self._show(words, Icon.CAMERA_LOST, "fault", "fault_on")
         elif model.prompts.notice is not None:
-            self._show(self._notice_words(model.prompts.notice), Icon.DOUBT, "warn_soft", "warn_text")
+            self._show(self._notice_words(model.prompts.notice, model), Icon.DOUBT, "warn_soft", "warn_text")
         else:
             self.words.show_text("")
         self.setVisible(bool(self.words.text()))
@@ -49,7 +50,7 @@ class NoticeBar(QWidget):
         self.setAccessibleName(words)
         self.update()
 
-    def _notice_words(self, notice: Notice) -> str:
+    def _notice_words(self, notice: Notice, model: InspectionModel) -> str:
         match notice:
             case Notice.FINISH_FIRST:
                 return self.tr("Another document is under the camera. Finish this traveller first.")
@@ -61,3 +62,15 @@ class NoticeBar(QWidget):
                 return self.tr("The last decision is undone. The log keeps both.")
             case Notice.UNDO_FAILED:
                 return self.tr("Not undone. The decision still stands. Try Ctrl Z again.")
+            case Notice.TAKEN_UP:
+                stopped = model.prompts.about
+                time = clock_words(stopped, model.desk.zone) if stopped else "–"
+                return self.tr("Taken up again after a stop at {time}. Checked anew.").replace("{time}", time)
+            case Notice.PARKED:
+                return self.tr("Set aside, not decided. Ctrl W brings the traveller back.")
+            case Notice.NOT_PARKED:
+                return self.tr("Not set aside. The traveller is still at the desk. Try Ctrl W again.")
+            case Notice.VEHICLE_WAITS:
+                return self.tr("Finish this traveller first. Then Ctrl B lets the vehicle go on.")
+            case Notice.VEHICLE_FAILED:
+                return self.tr("The vehicle was not saved. Nothing has changed. Try again.")

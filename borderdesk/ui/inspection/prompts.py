@@ -1,6 +1,7 @@
 """The question and the notice that are on the screen, and for how long."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from borderdesk.domain.decision import DecisionReason
 from borderdesk.ui.inspection.states import NEEDS_REMARK, Notice, Strip
@@ -19,6 +20,7 @@ class Prompts:
         self.notice: Notice | None = None
         self.reason: DecisionReason | None = None
         self.remark = ""
+        self.about: datetime | None = None
 
     @property
     def has_reason(self) -> bool:
@@ -34,9 +36,9 @@ class Prompts:
         """Take what was chosen and typed so far."""
         self.reason, self.remark = reason, remark
 
-    def tell(self, notice: Notice) -> None:
-        """Put a notice on the screen."""
-        self.notice, self._told_at = notice, self._monotonic()
+    def tell(self, notice: Notice, about: datetime | None = None) -> None:
+        """Put a notice on the screen; `about` is the time that it names, where it names one."""
+        self.notice, self.about, self._told_at = notice, about, self._monotonic()
 
     def withdraw(self) -> None:
         """Take the question and the notice away."""

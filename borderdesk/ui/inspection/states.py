@@ -60,6 +60,11 @@ class Notice(StrEnum):
     TYPE_FIRST = "type_first"
     UNDONE = "undone"
     UNDO_FAILED = "undo_failed"
+    TAKEN_UP = "taken_up"
+    PARKED = "parked"
+    NOT_PARKED = "not_parked"
+    VEHICLE_WAITS = "vehicle_waits"
+    VEHICLE_FAILED = "vehicle_failed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,14 +23,22 @@ from borderdesk.ui.inspection.traveller_card import TravellerCard
 from borderdesk.ui.inspection.verdict_bar import VerdictBar
 from borderdesk.ui.parts.layouts import Column
 from borderdesk.ui.theme import Theme
+from borderdesk.ui.vehicle.model import VehicleModel
+from borderdesk.ui.vehicle.view import VehicleView
 
 TICK_EVERY_MS = 100
 
 
 class InspectionView(QWidget):
-    """Draws the model; decides nothing."""
+    """Draws the model; decides nothing. A lane that takes vehicles as a whole draws them in the crossing card."""
 
-    def __init__(self, model: InspectionModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: InspectionModel,
+        theme: Theme,
+        parent: QWidget | None = None,
+        vehicles: VehicleModel | None = None,
+    ) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
         self._stage_drawn = model.stage
@@ -69,6 +77,7 @@ class InspectionView(QWidget):
             self.entry.draw,
             self.strip.draw,
         )
+        self.vehicle = None if vehicles is None else VehicleView(vehicles, model, theme, self.crossing, self)
         self._connect()
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK_EVERY_MS)
@@ -85,6 +94,8 @@ class InspectionView(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key that no control wanted; tell whether it meant anything here."""
+        if self.vehicle is not None and self.vehicle.take_key(event):
+            return True
         key, modifiers = event.key(), event.modifiers()
         if modifiers & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
             self._model.travel_by(MODES[key - Qt.Key.Key_1])
@@ -160,6 +171,8 @@ class InspectionView(QWidget):
         self.strip.reason_given.connect(model.give_reason)
         self.strip.saved.connect(model.press_admit)
         self.strip.closed.connect(model.clear)
+        if self.vehicle is not None:
+            self.vehicle.answered.connect(self.focus_scan_target)
 
     @Slot()
     def _draw(self) -> None:
@@ -205,5 +218,7 @@ class InspectionView(QWidget):
         self.right.setGeometry(regions.right)
         self.match_card.setGeometry(regions.right)
         self.strip.setGeometry(regions.strip)
+        if self.vehicle is not None:
+            self.vehicle.strip.setGeometry(regions.strip)
         self.action_bar.setGeometry(regions.action_bar)
         self.footer.setGeometry(regions.footer)

@@ -14,12 +14,16 @@ from borderdesk.ui.theme import Letters, Theme
 INPUT_HEIGHT = 38
 
 
+WITH_CTRL = (Qt.Key.Key_Z, Qt.Key.Key_G, Qt.Key.Key_B, Qt.Key.Key_W, Qt.Key.Key_T)
+"""The letters that belong to the window together with Ctrl."""
+
+
 def is_window_key(event: QKeyEvent) -> bool:
-    """Tell whether a key belongs to the window even while an input has the focus: F-keys, Alt and Ctrl Z."""
+    """Tell whether a key belongs to the window even while an input has the focus: F-keys, Alt, some with Ctrl."""
     modifiers = event.modifiers()
     if modifiers & Qt.KeyboardModifier.AltModifier or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12:
         return True
-    return bool(modifiers & Qt.KeyboardModifier.ControlModifier) and event.key() == Qt.Key.Key_Z
+    return bool(modifiers & Qt.KeyboardModifier.ControlModifier) and event.key() in WITH_CTRL
 
 
 def _paint_box(painter: QPainter, theme: Theme, place: QRect, edge: str) -> None:
