@@ -20,6 +20,7 @@ from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.lane_keeping import half_done, vehicle_model
+from borderdesk.app.late_batch import late_batch_model
 from borderdesk.app.loops import Loop
 from borderdesk.app.watching import Frames, watch_camera
 from borderdesk.domain.crossing import Crossing
@@ -129,6 +130,10 @@ class Desk(QObject):
         self.half_done = half_done(*at_lane, monotonic, self)
         self.half_done.begin()
         self.window.show_inspection(model, self.vehicles)
+        view = model.desk
+        self.window.offer_late_batch(
+            late_batch_model(self.store, self._lists, self._clock, signed_in, self.identity, view, self.tasks, self)
+        )
         self._camera.start()
         return model
 

@@ -1,11 +1,13 @@
 """The one window: sign-in first, then the inspection screen, at the scale that fits."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.view import InspectionView
+from borderdesk.ui.late_batch.model import LateBatchModel
+from borderdesk.ui.late_batch.view import LateBatchView
 from borderdesk.ui.parts.focus_ring import FocusRing
 from borderdesk.ui.sign_in.model import SignInModel
 from borderdesk.ui.sign_in.view import SignInView
@@ -28,6 +30,7 @@ class MainWindow(QWidget):
         self._screens = QStackedLayout(self)
         self.sign_in: SignInView | None = None
         self.inspection: InspectionView | None = None
+        self.late_batch: LateBatchView | None = None
         self._ring = FocusRing(theme, self)
 
     def show_sign_in(self, model: SignInModel) -> None:
@@ -42,10 +45,16 @@ class MainWindow(QWidget):
         self._show(self.inspection)
         self.inspection.focus_scan_target()
 
+    def offer_late_batch(self, model: LateBatchModel) -> None:
+        """Have the page for late batches at hand; Ctrl T opens it while nobody is at the desk, Esc leaves it."""
+        self.late_batch = LateBatchView(model, self._theme, self)
+        self._screens.addWidget(self.late_batch)
+        self.late_batch.left.connect(self._show_desk)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F11 and not event.isAutoRepeat():
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        elif self._screens.currentWidget() is not self.inspection or not self._is_taken(event):
+        elif not self._is_taken(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,7 +62,28 @@ class MainWindow(QWidget):
         self._theme.rescale(scale_for(self.width(), self.height(), self._scale_percent))
 
     def _is_taken(self, event: QKeyEvent) -> bool:
-        return self.inspection is not None and self.inspection.take_key(event)
+        shown = self._screens.currentWidget()
+        if self.late_batch is not None and shown is self.late_batch:
+            return self.late_batch.take_key(event)
+        if self.inspection is None or shown is not self.inspection:
+            return False
+        is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_ctrl and event.key() == Qt.Key.Key_T and self.late_batch is not None:
+            self._show_late_batch(self.late_batch, self.inspection)
+            return True
+        return self.inspection.take_key(event)
+
+    def _show_late_batch(self, page: LateBatchView, desk: InspectionView) -> None:
+        # A traveller at the desk must not stand behind another page.
+        if desk.is_free:
+            self._show(page)
+            page.begin()
+
+    @Slot()
+    def _show_desk(self) -> None:
+        if self.inspection is not None:
+            self._show(self.inspection)
+            self.inspection.focus_scan_target()
 
     def _show(self, screen: QWidget) -> None:
         self._screens.addWidget(screen)

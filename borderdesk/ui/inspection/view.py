@@ -17,7 +17,7 @@ from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.notice_bar import NoticeBar
 from borderdesk.ui.inspection.question_strip import QuestionStrip
 from borderdesk.ui.inspection.regions import regions_of
-from borderdesk.ui.inspection.states import Stage
+from borderdesk.ui.inspection.states import WITHOUT_TRAVELLER, Stage
 from borderdesk.ui.inspection.top_bar import TopBar
 from borderdesk.ui.inspection.traveller_card import TravellerCard
 from borderdesk.ui.inspection.verdict_bar import VerdictBar
@@ -87,6 +87,12 @@ class InspectionView(QWidget):
         self._dress()
         self._draw()
         self.focus_scan_target()
+
+    @property
+    def is_free(self) -> bool:
+        """Nobody is at the desk and nothing is asked, so that another page may take its place."""
+        asks_vehicle = self.vehicle is not None and self.vehicle.is_asking
+        return self._model.stage in WITHOUT_TRAVELLER and self._model.prompts.strip is None and not asks_vehicle
 
     def focus_scan_target(self) -> None:
         """Put the keyboard where it belongs between two travellers."""

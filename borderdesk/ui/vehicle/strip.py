@@ -33,6 +33,7 @@ VEHICLES = (
     TravelMode.BODA,
     TravelMode.BICYCLE,
 )
+MODES_OF_TRAVEL = (TravelMode.FOOT, *VEHICLES)
 
 
 class VehicleStrip(QWidget):

@@ -52,6 +52,11 @@ class VehicleView(QObject):
         inspection.changed.connect(self._draw)
         self._draw()
 
+    @property
+    def is_asking(self) -> bool:
+        """The strip is open."""
+        return self._model.asked is not None
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key that is about vehicles; while the strip asks, no key decides about a traveller."""
         key = Qt.Key(event.key())
