@@ -83,6 +83,7 @@ class LateBatchModel(QObject):
         self.trouble: Trouble | None = None
         self.signed: LateBatch | None = None
         self.signed_matches = 0
+        self.signed_by = ""
 
     @property
     def officer_signs(self) -> bool:
@@ -145,6 +146,7 @@ class LateBatchModel(QObject):
         self.is_busy, self.trouble, self.signed_matches = True, None, self.match_count
         self.changed.emit()
         own = self.officer_signs and not user_name.strip()
+        self.signed_by = self.desk.officer.display_name if own else user_name.strip()
         work = partial(self._sign, "" if own else user_name.strip(), "" if own else passphrase)
         self._tasks.run(work, self._signed, self._not_signed)
 

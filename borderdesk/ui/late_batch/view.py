@@ -128,8 +128,10 @@ class LateBatchView(QWidget):
     def _status(self) -> tuple[str, str]:
         model = self._model
         if model.signed is not None:
-            words = self.tr("{rows} signed and in the log, {matches}.")
-            words = words.replace("{rows}", rows_words(model.signed.rows))
+            words = self.tr("{rows} signed by {who} and in the log, {matches}.")
+            if model.signed_matches:
+                words = self.tr("{rows} signed by {who} and in the log, {matches}. Tell the shift lead.")
+            words = words.replace("{rows}", rows_words(model.signed.rows)).replace("{who}", model.signed_by)
             colour = "stop_text" if model.signed_matches else "ok_text"
             return words.replace("{matches}", matches_words(model.signed_matches)), colour
         match model.trouble:
