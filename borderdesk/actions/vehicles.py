@@ -70,7 +70,7 @@ def vehicle_at(store: Store, lane: str) -> VehicleAtLane:
             return VehicleAtLane(parked=parked)
         people = headcount(
             vehicle.answers.expected,
-            vehicles.crossings_in(session, vehicle.vehicle_id),
+            vehicles.decisions_in(session, vehicle.vehicle_id),
             drafts.parked_from(session, vehicle.vehicle_id),
         )
     return VehicleAtLane(vehicle=vehicle, headcount=people, parked=parked)
@@ -99,7 +99,7 @@ def close_vehicle(
             raise InvalidValueError("no vehicle is open at this lane")
         people = headcount(
             vehicle.answers.expected,
-            vehicles.crossings_in(session, vehicle.vehicle_id),
+            vehicles.decisions_in(session, vehicle.vehicle_id),
             drafts.parked_from(session, vehicle.vehicle_id),
         )
         closing = VehicleClosing(

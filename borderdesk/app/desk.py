@@ -125,14 +125,14 @@ class Desk(QObject):
         )
         self._feed.arrived.connect(model.see)
         self.model = model
-        at_lane = (self.store, self._clock, signed_in, self.identity, model, self.tasks)
+        at_lane = (self.store, self._clock, self._who, self.identity, model, self.tasks)
         self.vehicles = vehicle_model(*at_lane, self)
         self.half_done = half_done(*at_lane, monotonic, self)
         self.half_done.begin()
         self.window.show_inspection(model, self.vehicles)
         view = model.desk
         self.window.offer_late_batch(
-            late_batch_model(self.store, self._lists, self._clock, signed_in, self.identity, view, self.tasks, self)
+            late_batch_model(self.store, self._lists, self._clock, self._who, self.identity, view, self.tasks, self)
         )
         self._camera.start()
         return model
@@ -160,6 +160,9 @@ class Desk(QObject):
         if self.signed_in is None:
             raise NotPermittedError("nobody is signed in at this desk")
         return self.signed_in
+
+    def _who(self) -> SignedIn:
+        return self._at_work
 
     def _inspect(self, traveller: Traveller, mrz: Mrz | None, accepted: bool) -> Assessment:
         return inspect_traveller(

@@ -20,20 +20,20 @@ from borderdesk.ui.vehicle.model import VehicleModel
 def vehicle_model(
     store: Store,
     clock: Clock,
-    signed_in: SignedIn,
+    who: Callable[[], SignedIn],
     desk: DeskIdentity,
     inspection: InspectionModel,
     tasks: RunsTasks,
     parent: QObject | None = None,
 ) -> VehicleModel:
-    """Return the vehicles of this lane for the officer who works at it."""
+    """Return the vehicles of this lane; `who` is asked at each act who works at it."""
     return VehicleModel(
         inspection,
         look=partial(vehicle_at, store, desk.lane),
-        open_vehicle=partial(open_vehicle, store, clock, signed_in, desk),
-        close_vehicle=partial(close_vehicle, store, clock, signed_in, desk),
-        park=partial(park_traveller, store, clock, signed_in),
-        take_up_parked=partial(take_up_parked, store, clock, signed_in, desk),
+        open_vehicle=lambda answers: open_vehicle(store, clock, who(), desk, answers),
+        close_vehicle=lambda reason, remark: close_vehicle(store, clock, who(), desk, reason, remark),
+        park=lambda draft: park_traveller(store, clock, who(), draft),
+        take_up_parked=lambda event_id: take_up_parked(store, clock, who(), desk, event_id),
         tasks=tasks,
         parent=parent,
     )
@@ -42,7 +42,7 @@ def vehicle_model(
 def half_done(
     store: Store,
     clock: Clock,
-    signed_in: SignedIn,
+    who: Callable[[], SignedIn],
     desk: DeskIdentity,
     inspection: InspectionModel,
     tasks: RunsTasks,
@@ -53,7 +53,7 @@ def half_done(
     return HalfDone(
         inspection,
         kept=partial(draft_at_desk, store, desk.lane),
-        keep=partial(keep_draft, store, clock, signed_in),
+        keep=lambda draft: keep_draft(store, clock, who(), draft),
         discard=partial(discard_draft, store),
         tasks=tasks,
         monotonic=monotonic,

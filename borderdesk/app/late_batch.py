@@ -1,6 +1,6 @@
 """Joins the page for late batches to the actions; the supervisor's signature is a sign-in of their own."""
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -23,21 +23,21 @@ def late_batch_model(
     store: Store,
     lists: OpenLists,
     clock: Clock,
-    signed_in: SignedIn,
+    who: Callable[[], SignedIn],
     desk: DeskIdentity,
     view: DeskView,
     tasks: RunsTasks,
     parent: QObject | None = None,
 ) -> LateBatchModel:
-    """Return the late batch of this desk for the officer who works at it."""
+    """Return the late batch of this desk; `who` is asked at each act who works at it."""
     return LateBatchModel(
         desk=view,
-        session_id=signed_in.session_id,
-        rows=partial(late_rows, store, signed_in),
-        add=partial(add_late_row, store, signed_in),
-        remove=partial(remove_late_row, store, clock, signed_in),
-        check=partial(check_late_row, store, lists, clock, signed_in),
-        sign=partial(_sign, store, lists, clock, signed_in, desk),
+        who=who,
+        rows=lambda: late_rows(store, who()),
+        add=lambda row: add_late_row(store, who(), row),
+        remove=lambda row_id: remove_late_row(store, clock, who(), row_id),
+        check=lambda row: check_late_row(store, lists, clock, who(), row),
+        sign=lambda user_name, passphrase: _sign(store, lists, clock, who(), desk, user_name, passphrase),
         tasks=tasks,
         now=clock,
         parent=parent,

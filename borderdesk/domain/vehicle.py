@@ -1,17 +1,17 @@
 """A vehicle at a lane, opened once for everybody in it, and how many of its people are dealt with."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from borderdesk.domain.crossing import Crossing, CrossingDetails, Direction, TravelMode
-from borderdesk.domain.decision import REFERRALS
+from borderdesk.domain.crossing import CrossingDetails, Direction, TravelMode
+from borderdesk.domain.decision import REFERRALS, Outcome
+from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.draft import InspectionDraft
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.moments import require_utc
-from borderdesk.domain.traveller import Traveller
 
 MOST_PEOPLE = 5000
 LONGEST_REMARK = 200
@@ -118,6 +118,14 @@ class Headcount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedPerson:
+    """Who was decided about, as `person_key` tells people apart, and how."""
+
+    person: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VehicleClosing:
     """That a vehicle went on, with how many were done, parked and left; with people left only for a reason."""
 
@@ -157,25 +165,20 @@ def leaving_is_explained(reason: LeavingReason | None, remark: str) -> bool:
     return reason is not None and (reason is not LeavingReason.OTHER or bool(remark.strip()))
 
 
-def headcount(expected: int, standing: Sequence[Crossing], parked: Collection[InspectionDraft]) -> Headcount:
+def headcount(expected: int, decided: Iterable[DecidedPerson], parked: Iterable[InspectionDraft]) -> Headcount:
     """Count the people of a vehicle.
 
-    `standing` are its crossings that were neither reversed nor corrected by a later row, in the order of the log. One
-    who was decided about twice counts by the last decision; one who is set aside is never done.
+    `decided` tells of its decisions that stand, in the order of the log. One who was decided about twice counts by the
+    last decision; one who is set aside is never done.
     """
-    aside = {person_key(draft.event_id, draft.traveller) for draft in parked}
-    outcomes = {
-        key: crossing.decision.outcome
-        for crossing in standing
-        if (key := person_key(crossing.source_event_id, crossing.traveller)) not in aside
-    }
+    aside = {person_key(draft.event_id, draft.traveller.document) for draft in parked}
+    outcomes = {one.person: one.outcome for one in decided if one.person not in aside}
     in_secondary = sum(outcome in REFERRALS for outcome in outcomes.values())
     return Headcount(
         expected=expected, done=len(outcomes) - in_secondary, set_aside=len(aside), in_secondary=in_secondary
     )
 
 
-def person_key(event_id: UUID, traveller: Traveller) -> str:
+def person_key(event_id: UUID, document: TravelDocument | None) -> str:
     """Return what tells one person of a vehicle from another: the document, or the inspection without one."""
-    document = traveller.document
     return str(event_id) if document is None else f"{document.issuing_state}/{document.document_number}"

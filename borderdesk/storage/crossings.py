@@ -142,13 +142,12 @@ def _fitting(wanted: CrossingFilter) -> Select[CrossingRow]:
 
 def _one(session: Session, query: Select[CrossingRow]) -> Crossing | None:
     row = session.scalar(query)
-    return None if row is None else crossing_of(row)
+    return None if row is None else _to_domain(row)
 
 
 def _many(session: Session, query: Select[CrossingRow]) -> tuple[Crossing, ...]:
-    return tuple(crossing_of(row) for row in session.scalars(query))
+    return tuple(_to_domain(row) for row in session.scalars(query))
 
 
-def crossing_of(row: CrossingRow) -> Crossing:
-    """Return the crossing of a row, for the other modules of this room that ask for crossings."""
+def _to_domain(row: CrossingRow) -> Crossing:
     return from_record({name: getattr(row, name) for name in _ELEMENTS})

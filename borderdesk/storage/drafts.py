@@ -41,9 +41,9 @@ def remove_decided(session: Session, event_id: UUID, traveller: Traveller, lane:
     """Forget an inspection that is decided, and earlier ones of the same document that wait aside at the lane."""
     remove(session, event_id)
     if traveller.document is not None:
-        person = person_key(event_id, traveller)
+        person = person_key(event_id, traveller.document)
         for parked in parked_at(session, lane):
-            if person_key(parked.event_id, parked.traveller) == person:
+            if person_key(parked.event_id, parked.traveller.document) == person:
                 remove(session, parked.event_id)
 
 

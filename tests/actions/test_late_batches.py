@@ -11,6 +11,7 @@ import pytest
 
 from borderdesk.actions.crossing_log import decisions_since, earlier_decision, list_crossings, recent_decisions
 from borderdesk.actions.crossings import undo_crossing
+from borderdesk.actions.examination import examine
 from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.late_batches import (
     add_late_row,
@@ -251,6 +252,18 @@ def test_a_row_that_is_taken_back_is_gone_and_the_journal_keeps_it(
         sign(desk, lists, mwangi)
     with pytest.raises(InvalidValueError, match="no such row"):
         remove_late_row(desk.store, desk.clock, okafor, row.row_id)
+
+
+def test_rows_that_wait_are_told_of_when_the_desk_is_examined(desk: Desk, checkout: Path, okafor: SignedIn) -> None:
+    def told() -> list[str]:
+        found = examine(desk.home, checkout / "resources", desk.clock, (3, 11))
+        return [one.words for one in found if one.name == "late batch"]
+
+    before = told()
+    add_late_row(desk.store, okafor, a_row(okafor))
+
+    assert before == []
+    assert told() == ["rows from paper forms that are in no log before a supervisor signs them: 1"]
 
 
 def test_a_batch_is_not_longer_than_a_supervisor_can_compare(desk: Desk, okafor: SignedIn) -> None:

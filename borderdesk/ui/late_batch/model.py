@@ -9,8 +9,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.late_batch import LateBatch, LateRow, may_sign
+from borderdesk.domain.officer import Officer
 from borderdesk.domain.screening import Hit
 from borderdesk.domain.verdict import Assessment
 from borderdesk.ui.inspection.desk import DeskView
@@ -64,7 +66,7 @@ class LateBatchModel(QObject):
         self,
         *,
         desk: DeskView,
-        session_id: UUID,
+        who: Callable[[], SignedIn],
         rows: Callable[[], Sequence[LateRow]],
         add: Callable[[LateRow], None],
         remove: Callable[[UUID], None],
@@ -75,7 +77,7 @@ class LateBatchModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.desk, self._session_id = desk, session_id
+        self.desk, self._who = desk, who
         self._rows, self._add, self._remove, self._check, self._sign = rows, add, remove, check, sign
         self._tasks, self.now = tasks, now
         self.entries: tuple[LateEntry, ...] = ()
@@ -86,9 +88,14 @@ class LateBatchModel(QObject):
         self.signed_by = ""
 
     @property
+    def officer(self) -> Officer:
+        """Who works at the desk now."""
+        return self._who().officer
+
+    @property
     def officer_signs(self) -> bool:
         """The officer at the desk may sign these rows; else a supervisor comes to the desk and does."""
-        return may_sign(self.desk.officer, [entry.row for entry in self.entries])
+        return may_sign(self.officer, [entry.row for entry in self.entries])
 
     @property
     def match_count(self) -> int:
@@ -101,9 +108,10 @@ class LateBatchModel(QObject):
 
     def understand(self, line: PaperLine, months: Sequence[str]) -> UnderstoodLine:
         """Return which row a line of the form is, as typed by the officer at the desk now."""
+        at_work = self._who()
         typist = Typist(
-            officer=self.desk.officer,
-            session_id=self._session_id,
+            officer=at_work.officer,
+            session_id=at_work.session_id,
             post_code=self.desk.desk.post_code,
             now=self.now(),
             zone=self.desk.zone,
@@ -146,7 +154,7 @@ class LateBatchModel(QObject):
         self.is_busy, self.trouble, self.signed_matches = True, None, self.match_count
         self.changed.emit()
         own = self.officer_signs and not user_name.strip()
-        self.signed_by = self.desk.officer.display_name if own else user_name.strip()
+        self.signed_by = self.officer.display_name if own else user_name.strip()
         work = partial(self._sign, "" if own else user_name.strip(), "" if own else passphrase)
         self._tasks.run(work, self._signed, self._not_signed)
 

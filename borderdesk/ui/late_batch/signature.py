@@ -110,7 +110,7 @@ class SignatureStrip(QWidget):
             case Trouble.NOT_SIGNED:
                 return self.tr("Not signed. Nothing is in the log yet. Look at the rows and try again."), "stop_text"
         if model.officer_signs:
-            who = model.desk.officer.display_name
+            who = model.officer.display_name
             words = self.tr("{who} compares the rows with the paper. Enter signs.").replace("{who}", who)
             return words, "text2"
         return self.tr("The supervisor compares the rows with the paper and signs with their own passphrase."), "text2"

@@ -41,7 +41,7 @@ class LateBatchView(QWidget):
         self.rows = RowsCard(theme)
         self.rows.setParent(self)
         self.strip = SignatureStrip(theme, self)
-        self.officer = Text(theme, Letters.SMALL, "bar_text2", model.desk.officer.display_name)
+        self.officer = Text(theme, Letters.SMALL, "bar_text2")
         self.status = Text(theme, Letters.SMALL, "text2")
         self.back = ActionButton(theme, width=150)
         self.remove = ActionButton(theme, width=180)
@@ -120,6 +120,7 @@ class LateBatchView(QWidget):
         self.keep.show_as(ButtonKind.PLAIN if is_free else off, self.tr("Keep this row"), "Enter")
         kind = ButtonKind.MAIN if has_rows and is_free else off
         self.sign.show_as(kind, self.tr("Supervisor signs"), "F12", Icon.PAPER, because="" if has_rows else nothing)
+        self.officer.show_text(model.officer.display_name)
         self.status.show_text(*self._status())
         if self._was_asking and not model.is_asking:
             self.form.focus_first()

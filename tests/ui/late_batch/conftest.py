@@ -103,7 +103,7 @@ def page_in(
         stored.clock.now = fake.clock.now()
         who: SignedIn = stored.signed_in_as(Role.OFFICER, "okafor") if as_officer else stored.signed_in
         view = replace(fake.view, desk=stored.identity, officer=who.officer)
-        model = late_batch_model(stored.store, lists, stored.clock, who, stored.identity, view, InlineTasks())
+        model = late_batch_model(stored.store, lists, stored.clock, lambda: who, stored.identity, view, InlineTasks())
         window = MainWindow(Theme(palette))
         qtbot.addWidget(window)
         window.resize(*size)

@@ -130,8 +130,9 @@ def lane_in(folder: Path) -> Iterator[Lane]:
             desk=view,
             lists=lambda: fake.lists,
         )
-        vehicles = vehicle_model(stored.store, now, who, identity, model, tasks, model)
-        keeper = half_done(stored.store, now, who, identity, model, tasks, fake.clock.monotonic, model)
+        at_lane = (stored.store, now, lambda: who, identity, model, tasks)
+        vehicles = vehicle_model(*at_lane, model)
+        keeper = half_done(*at_lane, fake.clock.monotonic, model)
         yield Lane(stored=stored, fake=fake, model=model, vehicles=vehicles, half_done=keeper)
 
 
