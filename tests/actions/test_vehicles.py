@@ -271,6 +271,15 @@ def test_what_was_cleared_is_forgotten(desk: Desk) -> None:
     assert draft_at_desk(desk.store, "1") is None
 
 
+def test_of_a_cleared_traveller_no_name_is_left_in_the_file(tmp_path: Path) -> None:
+    with desk_in(tmp_path / "home") as desk:
+        draft = a_draft(traveller=replace(ERIKSSON, primary_identifier="NOWHERETOBEFOUND"))
+        keep_draft(desk.store, desk.clock, desk.signed_in, draft)
+        discard_draft(desk.store, draft.event_id)
+
+    assert not any(b"NOWHERETOBEFOUND" in file.read_bytes() for file in (tmp_path / "home").iterdir() if file.is_file())
+
+
 def test_a_decision_that_cannot_be_logged_leaves_the_draft(desk: Desk) -> None:
     draft = a_draft()
     keep_draft(desk.store, desk.clock, desk.signed_in, draft)

@@ -314,7 +314,8 @@ class InspectionModel(QObject):
         if self.subject is not None or self._typed is not None:
             self.sighting.watch(seen)
             lines = self.subject.lines if self.subject else ()
-            if reading.accepted and reading.lines != lines and self.prompts.notice is None:
+            may_tell = self.prompts.notice in (None, Notice.TAKEN_UP)
+            if reading.accepted and reading.lines != lines and may_tell:
                 self.prompts.tell(Notice.FINISH_FIRST)
             return
         match self.sighting.see(seen):

@@ -49,7 +49,9 @@ class Prompts:
         now = self._monotonic()
         if self.strip is Strip.DIRECTION and now - self._asked_at >= DIRECTION_WAITS_S:
             self.strip = None
-        if self.notice is not None and now - self._told_at >= NOTICE_LASTS_S:
+        # Who stands at the desk after a stop may be somebody else: that is said for as long as nobody has decided.
+        may_go = self.notice not in (None, Notice.TAKEN_UP)
+        if may_go and now - self._told_at >= NOTICE_LASTS_S:
             self.notice = None
 
 

@@ -100,11 +100,12 @@ class VehicleModel(QObject):
         self._tasks.run(self._look, self._show, self.failed.emit)
 
     def carry_over(self, before: CrossingDetails) -> CrossingDetails:
-        """Return what the next traveller begins with: everything that the vehicle answered, or the usual."""
+        """Return what the next traveller begins with, and remember the answers of this one for Ctrl G."""
         if before.plate or before.purpose or before.destination:
             self._last = before
-        self.is_kept = self.vehicle is not None
-        return self.vehicle.details() if self.vehicle is not None else fresh_details(before)
+        # Where a vehicle is open, `_bind` answers for it as soon as the traveller is off the screen.
+        self.is_kept = False
+        return fresh_details(before)
 
     @Slot()
     def same_vehicle(self) -> None:

@@ -15,7 +15,7 @@ from borderdesk.domain.reading import CharacterState, ReadingReason
 from borderdesk.domain.verdict import Verdict
 from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
-from borderdesk.ui.inspection.states import Stage
+from borderdesk.ui.inspection.states import Notice, Stage
 from tests.ui.fake_desk import Desk, HeldTasks, hit_on_document, misread, mrz_of, seen_mrz
 from tests.ui.vehicle.conftest import Lane, lane_in, passenger, window_on
 
@@ -35,6 +35,8 @@ def test_after_a_stop_the_traveller_is_there_again_and_is_checked_anew(tmp_path:
     with lane_in(tmp_path / "home") as opened:
         opened.fake.hits = (hit_on_document(),)
         with window_on(opened, qtbot) as lane:
+            lane.clock.advance(60)
+            lane.model.tick()
             after, notice = lane.model.subject, lane.shown().notice.words.text()
             verdict = lane.model.assessment
 
@@ -47,6 +49,17 @@ def test_after_a_stop_the_traveller_is_there_again_and_is_checked_anew(tmp_path:
             assert verdict.verdict is Verdict.STOP
             assert notice == "Taken up again after a stop at 14:32. Checked anew."
             assert lane.logged() == []
+
+
+def test_another_document_is_told_of_beside_a_traveller_who_was_taken_up(tmp_path: Path, qtbot: QtBot) -> None:
+    with lane_in(tmp_path / "home") as opened, window_on(opened, qtbot) as lane:
+        lane.lay(passenger(1))
+    with lane_in(tmp_path / "home") as opened, window_on(opened, qtbot) as lane:
+        lane.model.see(seen_mrz(passenger(2)))
+
+        assert lane.model.prompts.notice is Notice.FINISH_FIRST
+        assert lane.model.subject is not None
+        assert lane.model.subject.mrz == passenger(1)
 
 
 def test_a_doubtful_reading_comes_back_with_its_doubts(tmp_path: Path, qtbot: QtBot) -> None:
