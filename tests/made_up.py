@@ -72,6 +72,16 @@ ERIKSSON = Traveller(
 )
 CAPTURE = Capture(method=CaptureMethod.MRZ, mrz_lines=("P<UTOERIKSSON<<ANNA<MARIA",), checks={"document_number": True})
 DETAILS = CrossingDetails(travelling_by=TravelMode.BUS, plate="KDA 001A", purpose="tourism", stay_days=14)
+OLD_DETAILS: dict[str, Any] = {
+    "version": 1,
+    "travelling_by": None,
+    "plate": "",
+    "purpose": "",
+    "stay_days": None,
+    "destination": "",
+    "note": "",
+}
+"""The extension of a crossing as it was written before vehicles and paper."""
 BUS = VehicleAnswers(
     direction=Direction.ENTRY,
     travelling_by=TravelMode.BUS,

@@ -33,7 +33,7 @@ from borderdesk.domain.traveller import Sex, Traveller
 from borderdesk.domain.verdict import Finding, FindingKind, Verdict
 from borderdesk.domain.watchlist import Handling
 from borderdesk.domain.watchlist_check import HitRecord, ListConsulted, WatchlistCheck
-from tests.made_up import a_crossing
+from tests.made_up import OLD_DETAILS, a_crossing
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
 NAME = TEXT.filter(str.strip)
@@ -174,17 +174,6 @@ OPTIONAL = {
     "rule_citation",
     "rule_explanation",
     "rule_days_max",
-}
-
-
-OLD_DETAILS = {
-    "version": 1,
-    "travelling_by": None,
-    "plate": "",
-    "purpose": "",
-    "stay_days": None,
-    "destination": "",
-    "note": "",
 }
 
 

@@ -28,7 +28,7 @@ class SignatureStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._was_asking = False
-        self.title = Text(theme, Letters.BUTTON)
+        self.title = Text(theme, Letters.BUTTON, lines=2)
         self.words = Text(theme, Letters.SMALL, "text2", lines=2)
         self.user_name = Input(theme, self.tr("Supervisor's user name"))
         self.passphrase = Input(theme, self.tr("Passphrase"), longest=256)
@@ -36,10 +36,10 @@ class SignatureStrip(QWidget):
         self._asked = [
             Labelled(theme, control.accessibleName(), control) for control in (self.user_name, self.passphrase)
         ]
-        self.sign_button = ActionButton(theme, width=138, height=38)
-        self.close_button = ActionButton(theme, width=116, height=38)
+        self.sign_button = ActionButton(theme, width=150, height=38)
+        self.close_button = ActionButton(theme, width=134, height=38)
         row = Row(theme, self, margins=(14, 8, 12, 8), gap=10)
-        question = Column(theme, gap=3)
+        question = Column(theme, gap=1)
         question.addStretch(1)
         question.addWidget(self.title)
         question.addWidget(self.words)
@@ -117,4 +117,4 @@ class SignatureStrip(QWidget):
 
     def _dress(self) -> None:
         for asked in self._asked:
-            asked.setFixedWidth(self._theme.px(190))
+            asked.setFixedWidth(self._theme.px(226))

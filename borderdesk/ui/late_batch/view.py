@@ -16,7 +16,8 @@ from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.late_batches import matches_words, rows_words
 
-TOP_BAR, ACTION_BAR, FOOTER, STRIP, GAP, FORM = 44, 66, 26, 84, 12, 580
+TOP_BAR, ACTION_BAR, FOOTER, STRIP, GAP = 44, 66, 26, 84, 12
+FORM_NARROW, FORM, WIDE = 580, 668, 1366
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,8 +46,8 @@ class LateBatchView(QWidget):
         self.status = Text(theme, Letters.SMALL, "text2")
         self.back = ActionButton(theme, width=150)
         self.remove = ActionButton(theme, width=180)
-        self.keep = ActionButton(theme, width=200)
-        self.sign = ActionButton(theme, width=270)
+        self.keep = ActionButton(theme, width=230)
+        self.sign = ActionButton(theme, width=300)
         self._fill_bands(theme)
         model.changed.connect(self._draw)
         self.form.typed.connect(model.add)
@@ -162,7 +163,7 @@ class LateBatchView(QWidget):
         self.footer.setGeometry(0, foot, wide, px(FOOTER))
         self.bar.setGeometry(0, action, wide, px(ACTION_BAR))
         self.strip.setGeometry(0, action - px(STRIP), wide, px(STRIP))
-        form = QRect(gap, top, px(FORM), action - gap - top)
+        form = QRect(gap, top, px(FORM if wide >= px(WIDE) else FORM_NARROW), action - gap - top)
         rows = QRect(form.right() + 1 + gap, top, wide - form.right() - 1 - 2 * gap, form.height())
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             form.moveRight(wide - gap - 1)

@@ -59,7 +59,7 @@ class VehicleStrip(QWidget):
         self._asked: Question | None = None
         self._inspection: InspectionModel | None = None
         self._reason: LeavingReason | None = None
-        self.title = Text(theme, Letters.BUTTON, lines=2)
+        self.title = Text(theme, Letters.BUTTON, lines=3)
         self.explanation = Text(theme, Letters.SMALL, "text2")
         self.plate = Input(theme, self.tr("Plate"), longest=16)
         self.mode = Choice(theme, self.tr("Travelling by"), [(mode.value, mode_words(mode)) for mode in VEHICLES])
@@ -76,8 +76,8 @@ class VehicleStrip(QWidget):
         self.remark = Input(theme, self.tr("Remark"), longest=LONGEST_REMARK)
         self.remark.setPlaceholderText(self.tr("Remark"))
         self.waiting: list[NumberedChoice] = []
-        self.save_button = ActionButton(theme, width=150, height=38)
-        self.close_button = ActionButton(theme, width=116, height=38)
+        self.save_button = ActionButton(theme, width=186, height=38)
+        self.close_button = ActionButton(theme, width=134, height=38)
         self._lay_out(theme)
         self.remark.textEdited.connect(self._explain)
         self.save_button.clicked.connect(self.save)
@@ -97,6 +97,8 @@ class VehicleStrip(QWidget):
             return
         people = model.at_lane.headcount
         may_leave_now = people is not None and people.is_complete
+        if is_news:
+            self._dress()
         for answer in self._answers:
             answer.setVisible(asked is Question.OPEN)
         for choice in (*self.reasons, self.remark):
@@ -194,7 +196,7 @@ class VehicleStrip(QWidget):
             words = self.tr("{plate} goes on")
             self.explanation.show_text(self.tr("Everybody is done. Enter closes the vehicle."))
         else:
-            words = self.tr("{plate} goes on, {parked}, {left}. Why?")
+            words = self.tr("{plate}: {parked}, {left}")
             words = words.replace("{parked}", parked_words(people)).replace("{left}", left_words(people))
         self.title.show_text(words.replace("{plate}", vehicle.answers.plate))
         because = "" if model.may_close else self.tr("Choose a reason; other needs words")
@@ -254,9 +256,10 @@ class VehicleStrip(QWidget):
 
     def _dress(self) -> None:
         px = self._theme.px
-        self.title.setFixedWidth(px(170))
-        self.remark.setFixedWidth(px(140))
-        widths = (118, 104, 66, 150, 130, 140)
+        self.title.setFixedWidth(px(130 if self._asked is Question.OPEN else 196))
+        self.remark.setMinimumWidth(px(70))
+        self.remark.setMaximumWidth(px(180))
+        widths = (110, 132, 66, 140, 130, 130)
         for answer, width in zip(self._answers, widths, strict=True):
             answer.setFixedWidth(px(width))
 

@@ -24,6 +24,7 @@ from borderdesk.ui.parts.text import Text
 from tests.ui.fake_desk import Desk as FakeDesk
 from tests.ui.fake_desk import hit_on_document, mrz_of, seen_mrz
 from tests.ui.late_batch.conftest import PASSPHRASE, Page, page_in
+from tests.ui.longer_words import longer_words
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
 
@@ -289,6 +290,22 @@ def test_nothing_on_the_page_is_cut_or_overlaps(home: Path, qtbot: QtBot, size: 
             assert texts + buttons == []
             assert all(page.view.form.geometry().contains(place) for place in places)
             assert not any(one.intersects(other) for one in places for other in places if one is not other)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_words_that_are_longer_by_two_fifths_are_not_cut(
+    home: Path, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    with longer_words(), page_in(home, qtbot) as page:
+        page.window.setLayoutDirection(direction)
+        begin_form(page)
+        page.type_row(number="L898902C3", surname="Eriksson")
+        page.press(Qt.Key.Key_F12)
+        settle()
+
+        texts = [text.text() for text in page.view.findChildren(Text) if text.isVisible() and text.is_cut]
+        buttons = [one.text() for one in page.view.findChildren(ActionButton) if one.isVisible() and one.is_cut]
+        assert texts + buttons == []
 
 
 def test_every_control_of_the_page_has_a_name_for_screen_readers(page: Page) -> None:

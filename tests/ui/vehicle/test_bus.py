@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from borderdesk.actions.journal import verify_journal
-from borderdesk.domain.crossing import TravelMode
+from borderdesk.domain.crossing import CaptureMethod, TravelMode
 from borderdesk.domain.decision import Outcome
 from borderdesk.domain.journal_proof import JournalProof
 from borderdesk.domain.vehicle import LeavingReason
@@ -17,6 +19,7 @@ from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.vehicle.model import Question
 from tests.ui.fake_desk import hit_on_document
+from tests.ui.longer_words import longer_words
 from tests.ui.vehicle.conftest import Lane, lane_in, passenger, window_on
 
 ADMIT, REFER = Qt.Key.Key_F12, Qt.Key.Key_F8
@@ -72,6 +75,25 @@ def test_a_bus_of_sixty_takes_one_key_for_each_clear_traveller(lane: Lane) -> No
     assert lane.keys_pressed == [ADMIT] * 60
     assert lane.counts() == (60, 0, 0)
     assert len(lane.logged()) == 60
+
+
+def test_one_who_has_to_be_typed_is_of_the_bus_too(lane: Lane) -> None:
+    lane.open_bus(2)
+    lane.press(Qt.Key.Key_F2)
+    typed = ("k4821 0937", "uto", "Vasarely", "Marta", "14 jul 89", "f", "uto", "2 sep 31")
+    for text in typed:
+        lane.type(text)
+        lane.press(Qt.Key.Key_Tab)
+    lane.clock.advance(1)
+    lane.model.tick()
+    lane.clock.advance(1)
+    lane.press(ADMIT)
+    serve(lane, 2)
+
+    log = lane.logged()
+    assert [crossing.capture.method for crossing in log] == [CaptureMethod.MANUAL, CaptureMethod.MRZ]
+    assert {crossing.details.plate for crossing in log} == {"KDA 001A"}
+    assert lane.counts() == (2, 0, 0)
 
 
 def test_the_counts_are_on_the_screen(lane: Lane) -> None:
@@ -323,16 +345,43 @@ def test_nothing_of_it_is_cut_and_no_region_moves(
         assert inside(lane)
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_words_that_are_longer_by_two_fifths_are_not_cut(
+    tmp_path: Path, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    with longer_words(), lane_in(tmp_path / "home") as opened, window_on(opened, qtbot) as lane:
+        assert lane.window is not None
+        lane.window.setLayoutDirection(direction)
+        view = lane.shown().vehicle
+        assert view is not None
+        lane.ctrl(Qt.Key.Key_B)
+        cut_words = cut(lane, view.strip)
+        is_inside = inside(lane)
+        lane.press(Qt.Key.Key_Escape)
+        lane.open_bus(60)
+        lane.lay(passenger(1))
+        lane.ctrl(Qt.Key.Key_W)
+        cut_words += cut(lane, lane.shown().crossing)
+        lane.take_away()
+        lane.ctrl(Qt.Key.Key_B)
+        cut_words += cut(lane, view.strip)
+
+        assert cut_words == []
+        assert is_inside
+        assert inside(lane)
+
+
 def settle() -> None:
     """Let layouts that asked for it happen."""
     for _ in range(4):
         QCoreApplication.processEvents()
 
 
-def cut(lane: Lane) -> list[str]:
+def cut(lane: Lane, part: QWidget | None = None) -> list[str]:
     settle()
-    texts = [text.text() for text in lane.shown().findChildren(Text) if text.isVisible() and text.is_cut]
-    buttons = [one.text() for one in lane.shown().findChildren(ActionButton) if one.isVisible() and one.is_cut]
+    part = part or lane.shown()
+    texts = [text.text() for text in part.findChildren(Text) if text.isVisible() and text.is_cut]
+    buttons = [one.text() for one in part.findChildren(ActionButton) if one.isVisible() and one.is_cut]
     return texts + buttons
 
 
