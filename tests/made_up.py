@@ -12,7 +12,7 @@ from borderdesk.actions.accounts import new_officer
 from borderdesk.actions.crossings import record_crossing
 from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.desk_setup import set_up_desk
-from borderdesk.actions.sign_in import sign_in_for_training
+from borderdesk.actions.sign_in import SignedIn, sign_in_for_training
 from borderdesk.domain.crossing import (
     Capture,
     CaptureMethod,
@@ -28,10 +28,13 @@ from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import Decision, DecisionReason, Outcome
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.document import TravelDocument
+from borderdesk.domain.draft import DraftPlace, InspectionDraft
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.officer import Officer, Role
+from borderdesk.domain.reading import NOTHING_READ
 from borderdesk.domain.screening import Hit, MatchBand, Reason, ReasonKind, Screening
 from borderdesk.domain.traveller import Sex, Traveller
+from borderdesk.domain.vehicle import VehicleAnswers
 from borderdesk.domain.verdict import Assessment, DeskRules, assess
 from borderdesk.domain.watchlist import (
     Category,
@@ -69,6 +72,25 @@ ERIKSSON = Traveller(
 )
 CAPTURE = Capture(method=CaptureMethod.MRZ, mrz_lines=("P<UTOERIKSSON<<ANNA<MARIA",), checks={"document_number": True})
 DETAILS = CrossingDetails(travelling_by=TravelMode.BUS, plate="KDA 001A", purpose="tourism", stay_days=14)
+OLD_DETAILS: dict[str, Any] = {
+    "version": 1,
+    "travelling_by": None,
+    "plate": "",
+    "purpose": "",
+    "stay_days": None,
+    "destination": "",
+    "note": "",
+}
+"""The extension of a crossing as it was written before vehicles and paper."""
+BUS = VehicleAnswers(
+    direction=Direction.ENTRY,
+    travelling_by=TravelMode.BUS,
+    plate="KDA 001A",
+    expected=3,
+    carrier="Utopia Coaches",
+    purpose="tourism",
+    destination="Nairobi",
+)
 LIST = ListVersion(
     name="NATIONAL",
     version="7",
@@ -114,6 +136,7 @@ class Desk:
         hits: tuple[Hit, ...] = (),
         source_event_id: UUID | None = None,
         direction: Direction = Direction.ENTRY,
+        details: CrossingDetails = DETAILS,
     ) -> Crossing:
         """Log a crossing that was decided just now."""
         return record_crossing(
@@ -128,9 +151,19 @@ class Desk:
             decision=decision,
             direction=direction,
             timings=timings(self.clock.now),
-            details=DETAILS,
+            details=details,
             source_event_id=source_event_id,
         )
+
+    @property
+    def signed_in(self) -> SignedIn:
+        """Who is at work here."""
+        return SignedIn(officer=self.officer, session_id=self.session_id)
+
+    def signed_in_as(self, role: Role, user_name: str = "") -> SignedIn:
+        """Return another officer of this desk at work."""
+        officer, session_id = self.colleague(role, user_name)
+        return SignedIn(officer=officer, session_id=session_id)
 
     def colleague(self, role: Role, user_name: str = "") -> tuple[Officer, UUID]:
         """Return another officer of this desk, with a session; nobody can sign in with this account."""
@@ -202,6 +235,26 @@ def timings(now: datetime = NOW) -> Timings:
         checked_at=now - timedelta(seconds=5),
         decided_at=now,
     )
+
+
+def a_draft(**changes: Any) -> InspectionDraft:
+    """Return a half-done inspection of somebody who was typed."""
+    draft = InspectionDraft(
+        event_id=uuid7(),
+        lane="1",
+        place=DraftPlace.AT_DESK,
+        saved_at=NOW,
+        officer_id="okafor",
+        traveller=ERIKSSON,
+        method=CaptureMethod.MANUAL,
+        accepted=True,
+        direction=Direction.ENTRY,
+        details=DETAILS,
+        called_at=NOW,
+        captured_at=NOW,
+        reading=NOTHING_READ,
+    )
+    return replace(draft, **changes)
 
 
 def a_crossing(**changes: Any) -> Crossing:

@@ -27,7 +27,7 @@ from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist_check import watchlist_check
-from borderdesk.storage import crossings, journal
+from borderdesk.storage import crossings, drafts, journal
 from borderdesk.storage.store import Store
 
 
@@ -64,6 +64,8 @@ def record_crossing(
         raise InvalidValueError("assessment is about another traveller")
     event = uuid7() if source_event_id is None else source_event_id
     with store.write() as session:
+        # This inspection is half-done no more, nor is one of the same person who was set aside before.
+        drafts.remove_decided(session, event, traveller, desk.lane)
         known = crossings.crossing_from(session, event)
         if known is not None:
             return _the_same(known, traveller, decision)

@@ -15,7 +15,7 @@ from borderdesk.paths import Home
 from borderdesk.reading.characters import CharacterNetwork
 from borderdesk.reference import load_reference
 from borderdesk.specimen.fonts import load_typefaces
-from borderdesk.storage import desk, journal, rules
+from borderdesk.storage import desk, journal, late_batches, rules
 from borderdesk.storage.list_pointers import lists_in_force
 from borderdesk.storage.migrations import is_current
 from borderdesk.storage.store import Store
@@ -136,6 +136,10 @@ def _database(home: Home, clock: Clock) -> Iterator[Examined]:
             yield Examined(name="clock", state=State.WARNING, words=words)
         limit = rules.current_rules(session).list_age_limit
         in_force = lists_in_force(session)
+        unsigned = late_batches.count_waiting(session)
+    if unsigned:
+        words = f"rows from paper forms that are in no log before a supervisor signs them: {unsigned:,}"
+        yield Examined(name="late batch", state=State.WARNING, words=words)
     if not in_force:
         words = "no watchlist is in force: nobody is screened; run: borderdesk watchlist import"
         yield Examined(name="watchlists", state=State.WARNING, words=words)

@@ -19,6 +19,8 @@ from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.eye import Eye
 from borderdesk.app.flow import DeskFlow, Session
+from borderdesk.app.lane_keeping import half_done, vehicle_model
+from borderdesk.app.late_batch import late_batch_model
 from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.watching import Frames
 from borderdesk.domain.barcodes import Barcode
@@ -38,9 +40,12 @@ from borderdesk.settings import Settings
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.ui.camera_feed import CameraFeed
 from borderdesk.ui.inspection.desk import DeskView
+from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.late_batch.model import LateBatchModel
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme, palette_named
+from borderdesk.ui.vehicle.model import VehicleModel
 from borderdesk.ui.window import MainWindow
 
 RECENT_ROWS = 12
@@ -83,6 +88,8 @@ class Desk(QObject):
         self.lists = OpenLists(home.lists)
         self.signed_in: SignedIn | None = None
         self.model: InspectionModel | None = None
+        self.vehicles: VehicleModel | None = None
+        self.half_done: HalfDone | None = None
         self.tasks, self.looking_up = Tasks(self), Tasks(self)
         self._feed = CameraFeed(self)
         self.eye = Eye(open_camera, resources / "models", home.logs, self._feed.post)
@@ -131,6 +138,10 @@ class Desk(QObject):
             lists=self.lists_in_force,
             parent=self,
         )
+        at_lane = (self.store, self.clock, self._who, self.identity, self.model, self.tasks)
+        self.vehicles = vehicle_model(*at_lane, self.model)
+        is_first, self.half_done = self.half_done is None, half_done(*at_lane, monotonic, self.model)
+        self.half_done.begin(takes_up=is_first)
         return self.model
 
     def forget_inspection(self) -> None:
@@ -138,6 +149,13 @@ class Desk(QObject):
         model, self.model = self.model, None
         if model is not None:
             self.tasks.run(lambda: None, lambda _done: model.deleteLater(), lambda _error: None)
+
+    def late_batch(self) -> LateBatchModel:
+        """Make the page for crossings that happened on paper."""
+        view = self.view_of(self._at_work.officer, None)
+        return late_batch_model(
+            self.store, self.lists, self.clock, self._who, self.identity, view, self.tasks, self.model
+        )
 
     def settle(self) -> None:
         """Keep what is there now out of the search for garbage, which would hold the window for a tenth of a second."""
@@ -184,6 +202,9 @@ class Desk(QObject):
         if self.signed_in is None:
             raise NotPermittedError("nobody is signed in at this desk")
         return self.signed_in
+
+    def _who(self) -> SignedIn:
+        return self._at_work
 
     def _inspect(
         self, traveller: Traveller, mrz: Mrz | None, accepted: bool, barcodes: tuple[Barcode, ...]

@@ -240,7 +240,8 @@ class DeskFlow(QObject):
             model.set_direction(shift.direction)
             if shift.travelling_by is not None:
                 model.travel_by(shift.travelling_by)
-        self._window.show_inspection(model)
+        self._window.show_inspection(model, desk.vehicles)
+        self._window.offer_late_batch(desk.late_batch())
         desk.settle()
         desk.start_camera()
         return model
@@ -483,12 +484,20 @@ class DeskFlow(QObject):
         is_signed_in_by_hand = not self._desk.identity.is_training
         may_read_log = may(Permission.READ_LOG) or may(Permission.READ_OWN_LOG)
         may_close = self.shift is not None and may(Permission.INSPECT)
+        may_type_late = may(Permission.TYPE_LATE_BATCH)
         offered: list[tuple[str, str, str, Callable[[], object], bool]] = [
             (go, self.tr("Inspect"), "", self.work_at_lane, may(Permission.INSPECT)),
             (go, self.tr("Traveller history"), "F3", self.show_history, may(Permission.READ_HISTORY)),
             (go, self.tr("Log"), "", self.show_log, may_read_log),
             (go, page_words(MATCHES), "", partial(self._show_page, MATCHES), may(Permission.DECIDE_MATCHES)),
             (go, page_words(WATCHLIST), "", partial(self._show_page, WATCHLIST), may(Permission.READ_LISTS)),
+            (
+                go,
+                self.tr("Late batch from paper"),
+                "Ctrl T",
+                self._window.show_late_batch,
+                may(Permission.TYPE_LATE_BATCH),
+            ),
             (here, self.tr("Close the shift"), "", self.close_shift, may_close),
             (here, self.tr("Open a shift"), "", self.open_shift, has_model and self.shift is None and is_free),
             (here, self.tr("Choose a PIN"), "", self.choose_pin, True),

@@ -173,7 +173,15 @@ def _line(crossing: Crossing) -> str:
     at = crossing.occurred_at.astimezone(ZoneInfo(crossing.time_zone)).strftime("%Y-%m-%d %H:%M:%S")
     kind = "" if crossing.amends is None else f"  {crossing.kind.value} of {crossing.amends}"
     outcome = crossing.decision.outcome.value
-    return f"{at}  {crossing.direction.value}  {traveller.name}  {traveller.nationality}  {number}  {outcome}{kind}"
+    marks = f"{kind}{_marks(crossing)}"
+    return f"{at}  {crossing.direction.value}  {traveller.name}  {traveller.nationality}  {number}  {outcome}{marks}"
+
+
+def _marks(crossing: Crossing) -> str:
+    """Say which vehicle the traveller came in, and that the crossing was typed from paper."""
+    vehicle, late = crossing.details.vehicle_id, crossing.details.late
+    words = "" if vehicle is None else f"  vehicle {vehicle}"
+    return words if late is None else f"{words}  late from form {late.form}, batch {late.batch_id}"
 
 
 def _count(text: str) -> int:

@@ -134,13 +134,24 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOrigin:
+    """The paper that a late crossing was typed from: its batch, the form's number and who decided, as it says."""
+
+    batch_id: UUID
+    form: str
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CrossingDetails:
-    """The elements that no query uses yet: kept as one versioned extension of the record.
+    """The elements that have no column: kept as one versioned extension of the record.
 
     `note` is the officer's remark; the four beside it say what was observed: vehicle, people, route, items carried.
+    `vehicle_id` names the vehicle that was opened at the lane and that the traveller came in. `late` says what the
+    crossing was entered from where it happened on paper during an outage.
     """
 
-    version: int = 1
+    version: int = 2
     travelling_by: TravelMode | None = None
     plate: str = ""
     purpose: str = ""
@@ -153,6 +164,8 @@ class CrossingDetails:
     note_items: str = ""
     typed_because: TypingReason | None = None
     without_document: WithoutDocument | None = None
+    vehicle_id: UUID | None = None
+    late: PaperOrigin | None = None
 
 
 NO_DETAILS = CrossingDetails()
@@ -199,8 +212,15 @@ class Crossing:
             raise InvalidValueError("outcome of the crossing does not go with its direction")
         require_utc(self.occurred_at, "occurred_at")
         require_utc(self.recorded_at, "recorded_at")
+        if self.is_late and (self.clock_status is not ClockStatus.MANUAL or self.supervisor_id is None):
+            raise InvalidValueError("crossing typed from paper lacks its typed time or its supervisor")
         if not self.post_code or not self.lane or not self.officer_id:
             raise InvalidValueError("crossing lacks its post, lane or officer")
+
+    @property
+    def is_late(self) -> bool:
+        """Tell whether it happened on paper and was typed afterwards, from a batch that a supervisor signed."""
+        return self.details.late is not None
 
     def may_be_undone(self, now: datetime, officer_id: str, lane: str) -> bool:
         """Tell whether an officer may still reverse it: own decision, same lane, within a minute of the decision."""

@@ -19,6 +19,7 @@ from borderdesk.domain.crossing import (
     CrossingDetails,
     CrossingKind,
     Direction,
+    PaperOrigin,
     Timings,
     TravelMode,
     TypingReason,
@@ -37,6 +38,9 @@ from borderdesk.domain.watchlist_check import HitRecord, ListConsulted, Watchlis
 
 FORM = 1
 """The version of the record's elements; the extension `details` has a version of its own."""
+
+DETAILS_KNOWN = (1, 2)
+"""The versions of `details` that can be read; version 1 knew no vehicles and no paper."""
 
 Record = dict[str, Json]
 
@@ -61,7 +65,7 @@ def to_record(crossing: Crossing) -> Record:
         "session_id": str(crossing.session_id),
         "second_officer_id": crossing.second_officer_id,
         "supervisor_id": crossing.supervisor_id,
-        **_from_traveller(crossing.traveller),
+        **from_traveller(crossing.traveller),
         **_from_capture(crossing.capture),
         **_from_check(crossing.check),
         **_from_rule(crossing.rule),
@@ -70,7 +74,7 @@ def to_record(crossing: Crossing) -> Record:
         "remark": crossing.decision.remark,
         **{step: _moment(getattr(crossing.timings, step)) for step in STEPS},
         "program_version": crossing.program_version,
-        "details": asdict(crossing.details),
+        "details": from_details(crossing.details),
     }
 
 
@@ -108,7 +112,7 @@ def _crossing(record: Mapping[str, Any]) -> Crossing:
         session_id=UUID(record["session_id"]),
         second_officer_id=record["second_officer_id"],
         supervisor_id=record["supervisor_id"],
-        traveller=_to_traveller(record),
+        traveller=to_traveller(record),
         capture=_to_capture(record),
         check=_to_check(record),
         rule=_to_rule(record),
@@ -125,11 +129,12 @@ def _crossing(record: Mapping[str, Any]) -> Crossing:
             committed_at=_to_moment(record["committed_at"]),
         ),
         program_version=record["program_version"],
-        details=_to_details(record["details"]),
+        details=to_details(record["details"]),
     )
 
 
-def _from_traveller(traveller: Traveller) -> Record:
+def from_traveller(traveller: Traveller) -> Record:
+    """Return the elements of a traveller and their document by name."""
     document = traveller.document
     return {
         "primary_identifier": traveller.primary_identifier,
@@ -147,7 +152,8 @@ def _from_traveller(traveller: Traveller) -> Record:
     }
 
 
-def _to_traveller(record: Mapping[str, Any]) -> Traveller:
+def to_traveller(record: Mapping[str, Any]) -> Traveller:
+    """Return the traveller whom `from_traveller` wrote; what is missing or wrong raises as it comes."""
     document = None
     if record["document_number"] is not None:
         document = TravelDocument(
@@ -244,8 +250,23 @@ def _to_rule(record: Mapping[str, Any]) -> AppliedRule | None:
     )
 
 
-def _to_details(details: Mapping[str, Any]) -> CrossingDetails:
-    if details["version"] != NO_DETAILS.version:
+def from_details(details: CrossingDetails) -> Record:
+    """Return the extension of a crossing's record."""
+    late = details.late
+    return {
+        **asdict(details),
+        "vehicle_id": None if details.vehicle_id is None else str(details.vehicle_id),
+        "late": None if late is None else {**asdict(late), "batch_id": str(late.batch_id)},
+    }
+
+
+def to_details(record: Mapping[str, Any]) -> CrossingDetails:
+    """Return the extension that `from_details` wrote, in this form or in the one before it.
+
+    Raises:
+        InvalidValueError: The extension has a version that this program does not know.
+    """
+    if record["version"] not in DETAILS_KNOWN:
         raise InvalidValueError("details of the crossing have a version that this program does not know")
     # A record from before an element existed lacks it, and then it has its default.
     kinds: dict[str, type[StrEnum]] = {
@@ -253,8 +274,17 @@ def _to_details(details: Mapping[str, Any]) -> CrossingDetails:
         "typed_because": TypingReason,
         "without_document": WithoutDocument,
     }
-    values = {name: None if details.get(name) is None else kind(details[name]) for name, kind in kinds.items()}
-    return CrossingDetails(**{**details, **values})
+    values = {name: None if record.get(name) is None else kind(record[name]) for name, kind in kinds.items()}
+    vehicle, late = record.get("vehicle_id"), record.get("late")
+    return CrossingDetails(
+        **{
+            **record,
+            **values,
+            "version": NO_DETAILS.version,
+            "vehicle_id": None if vehicle is None else UUID(vehicle),
+            "late": None if late is None else PaperOrigin(**{**late, "batch_id": UUID(late["batch_id"])}),
+        }
+    )
 
 
 def _date(day: PartialDate | None) -> str | None:

@@ -33,6 +33,19 @@ class Outcome(StrEnum):
         return self in (Outcome.ADMIT, Outcome.ADMIT_LIMITED, Outcome.EXIT_ALLOWED)
 
 
+REFERRALS = frozenset(
+    {
+        Outcome.REFER_SECONDARY,
+        Outcome.REFER_HEALTH,
+        Outcome.REFER_CUSTOMS,
+        Outcome.REFER_POLICE,
+        Outcome.REFER_ASYLUM,
+        Outcome.REFER_CHILD_PROTECTION,
+    }
+)
+"""The outcomes after which somebody else decides about the traveller for good."""
+
+
 class DecisionReason(StrEnum):
     """Why an officer decided so: the reasons to admit in spite of doubt, and the one to undo."""
 

@@ -50,6 +50,12 @@ class ActKind(StrEnum):
     PAIR_ENDED = "pair_ended"
     LATER_MATCH = "later_match"
     CROSSINGS_RESCREENED = "crossings_rescreened"
+    VEHICLE_OPENED = "vehicle_opened"
+    VEHICLE_CLOSED = "vehicle_closed"
+    TRAVELLER_PARKED = "traveller_parked"
+    TRAVELLER_TAKEN_UP = "traveller_taken_up"
+    LATE_ROW_REMOVED = "late_row_removed"
+    LATE_BATCH_SIGNED = "late_batch_signed"
 
 
 class ChainReason(StrEnum):

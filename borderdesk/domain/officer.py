@@ -27,6 +27,8 @@ class Permission(StrEnum):
     MAINTAIN_ENTRIES = "maintain_entries"
     DECIDE_MATCHES = "decide_matches"
     MANAGE_ACCOUNTS = "manage_accounts"
+    TYPE_LATE_BATCH = "type_late_batch"
+    SIGN_LATE_BATCH = "sign_late_batch"
 
 
 class Role(StrEnum):
@@ -40,7 +42,15 @@ class Role(StrEnum):
     TRAINING = "training"
 
 
-_AT_THE_DESK = frozenset({Permission.INSPECT, Permission.READ_OWN_LOG, Permission.READ_HISTORY, Permission.SCREEN})
+_AT_THE_DESK = frozenset(
+    {
+        Permission.INSPECT,
+        Permission.READ_OWN_LOG,
+        Permission.READ_HISTORY,
+        Permission.SCREEN,
+        Permission.TYPE_LATE_BATCH,
+    }
+)
 _RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: _AT_THE_DESK,
     Role.SECONDARY_OFFICER: _AT_THE_DESK | {Permission.READ_OLD_HISTORY},
@@ -56,6 +66,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.READ_LISTS,
         Permission.MAINTAIN_ENTRIES,
         Permission.DECIDE_MATCHES,
+        Permission.SIGN_LATE_BATCH,
     },
     Role.ADMINISTRATOR: frozenset(
         {

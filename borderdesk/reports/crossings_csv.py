@@ -54,6 +54,9 @@ COLUMNS = (
     "decided_at",
     "committed_at",
     "details",
+    "vehicle_id",
+    "late_batch_id",
+    "paper_form",
 )
 # A spreadsheet runs a cell that begins with one of these (the last four as its full-width keyboard types them).
 _RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -65,10 +68,20 @@ def write_crossings_csv(crossings: Iterable[Crossing], output: TextIO) -> int:
     table.writerow(COLUMNS)
     written = 0
     for crossing in crossings:
-        record = to_record(crossing)
+        record = {**to_record(crossing), **_marks(crossing)}
         table.writerow([_cell(record[column]) for column in COLUMNS])
         written += 1
     return written
+
+
+def _marks(crossing: Crossing) -> dict[str, str | None]:
+    """Return what a spreadsheet groups by and cannot take out of `details`."""
+    vehicle, late = crossing.details.vehicle_id, crossing.details.late
+    return {
+        "vehicle_id": None if vehicle is None else str(vehicle),
+        "late_batch_id": None if late is None else str(late.batch_id),
+        "paper_form": None if late is None else late.form,
+    }
 
 
 def _cell(value: object) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import JSON, Select, String, func, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from borderdesk.domain.canonical import canonical_text
-from borderdesk.domain.crossing import Crossing, CrossingKind
+from borderdesk.domain.crossing import ClockStatus, Crossing, CrossingKind
 from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.domain.crossing_record import from_record, to_record
 from borderdesk.domain.decision import Outcome
@@ -52,9 +52,10 @@ def reversal_of(session: Session, crossing_id: UUID) -> Crossing | None:
 
 
 def latest_at(session: Session, lane: str, limit: int) -> tuple[Crossing, ...]:
-    """Return the last rows of a lane, of every kind, the newest first."""
+    """Return the last rows of a lane, of every kind, the newest first; what was typed from paper is not among them."""
     row = CrossingRow
-    return _many(session, select(row).where(row.lane == lane).order_by(row.ordinal.desc()).limit(limit))
+    query = select(row).where(row.lane == lane, row.clock_status != ClockStatus.MANUAL)
+    return _many(session, query.order_by(row.ordinal.desc()).limit(limit))
 
 
 def last_decision_about(session: Session, document: TravelDocument, lane: str, since: datetime) -> Crossing | None:
@@ -199,12 +200,13 @@ def decisions_between(
 
 
 def count_since(session: Session, lane: str, since: datetime) -> int:
-    """Return how many decisions a lane has taken since a moment; those that were reversed do not count."""
+    """Return how many decisions a lane has taken since a moment; reversed ones and those from paper do not count."""
     row = CrossingRow
     query = (
         select(func.count())
         .select_from(row)
         .where(row.lane == lane, row.recorded_at >= moment_text(since), row.kind != CrossingKind.REVERSAL)
+        .where(row.clock_status != ClockStatus.MANUAL)
         .where(_is_latest())
     )
     return session.scalar(query) or 0

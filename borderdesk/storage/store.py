@@ -28,6 +28,8 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA temp_store = MEMORY",
+    # Of a traveller who was cleared, no name may be left in the free pages of the file.
+    "PRAGMA secure_delete = ON",
 )
 # SQLite itself would wait in ever longer steps, and a quick writer beside it would take the lock again and again.
 _SHORT_STEPS = "PRAGMA busy_timeout = 8"

@@ -117,6 +117,7 @@ class CrossingRow(Base):
             "secondary_identifier",
         ),
         Index("ix_crossing_matched", "recorded_at", sqlite_where=MATCHED),
+        Index("ix_crossing_vehicle_id", text("json_extract(details, '$.vehicle_id')")),
     )
 
     ordinal: Mapped[int] = mapped_column(primary_key=True)
@@ -173,3 +174,88 @@ class CrossingRow(Base):
     committed_at: Mapped[str | None]
     program_version: Mapped[str]
     details: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class VehicleRow(Base):
+    """A vehicle as it was opened at a lane; written once."""
+
+    __tablename__ = "vehicle"
+    __table_args__ = (Index("ix_vehicle_lane", "lane"),)
+
+    ordinal: Mapped[int] = mapped_column(primary_key=True)
+    vehicle_id: Mapped[str] = mapped_column(unique=True)
+    desk_id: Mapped[str]
+    post_code: Mapped[str]
+    lane: Mapped[str]
+    direction: Mapped[str]
+    travelling_by: Mapped[str]
+    plate: Mapped[str]
+    carrier: Mapped[str]
+    purpose: Mapped[str]
+    destination: Mapped[str]
+    expected: Mapped[int]
+    opened_at: Mapped[str]
+    officer_id: Mapped[str] = mapped_column(ForeignKey("account.officer_id"))
+    session_id: Mapped[str] = mapped_column(ForeignKey("desk_session.session_id"))
+
+
+class VehicleClosingRow(Base):
+    """That a vehicle went on; written once."""
+
+    __tablename__ = "vehicle_closing"
+
+    vehicle_id: Mapped[str] = mapped_column(ForeignKey("vehicle.vehicle_id"), primary_key=True)
+    closed_at: Mapped[str]
+    officer_id: Mapped[str] = mapped_column(ForeignKey("account.officer_id"))
+    session_id: Mapped[str] = mapped_column(ForeignKey("desk_session.session_id"))
+    expected: Mapped[int]
+    done: Mapped[int]
+    set_aside: Mapped[int]
+    in_secondary: Mapped[int]
+    reason: Mapped[str | None]
+    remark: Mapped[str]
+
+
+class DraftRow(Base):
+    """A half-done inspection: at most one at the desk of each lane, any number set aside; gone once it is decided."""
+
+    __tablename__ = "inspection_draft"
+    __table_args__ = (
+        Index("ix_inspection_draft_lane_at_desk", "lane", unique=True, sqlite_where=text("place = 'at_desk'")),
+        Index("ix_inspection_draft_vehicle_id", "vehicle_id"),
+    )
+
+    event_id: Mapped[str] = mapped_column(primary_key=True)
+    lane: Mapped[str]
+    place: Mapped[str]
+    vehicle_id: Mapped[str | None] = mapped_column(ForeignKey("vehicle.vehicle_id"))
+    saved_at: Mapped[str]
+    officer_id: Mapped[str] = mapped_column(ForeignKey("account.officer_id"))
+    content: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class LateRowRow(Base):
+    """A row typed from a paper form that nobody has signed yet; gone once its batch is signed."""
+
+    __tablename__ = "late_row"
+
+    ordinal: Mapped[int] = mapped_column(primary_key=True)
+    row_id: Mapped[str] = mapped_column(unique=True)
+    typed_at: Mapped[str]
+    officer_id: Mapped[str] = mapped_column(ForeignKey("account.officer_id"))
+    session_id: Mapped[str] = mapped_column(ForeignKey("desk_session.session_id"))
+    content: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class LateBatchRow(Base):
+    """Rows from paper forms that a supervisor signed together; written once."""
+
+    __tablename__ = "late_batch"
+
+    batch_id: Mapped[str] = mapped_column(primary_key=True)
+    desk_id: Mapped[str]
+    signed_at: Mapped[str]
+    supervisor_id: Mapped[str] = mapped_column(ForeignKey("account.officer_id"))
+    session_id: Mapped[str] = mapped_column(ForeignKey("desk_session.session_id"))
+    rows: Mapped[int]
+    matches: Mapped[int]

@@ -46,6 +46,8 @@ class Icon(StrEnum):
     WAITS = "mdi6.bell-outline"
     FILE = "mdi6.file-upload-outline"
     SEARCH = "mdi6.magnify"
+    VEHICLE = "mdi6.bus"
+    PAPER = "mdi6.file-document-outline"
 
 
 def pixmap(icon: Icon, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:

@@ -35,6 +35,7 @@ class Command(StrEnum):
     CALL_FOR_HELP = "call_for_help"
     COMMANDS = "commands"
     LOCK = "lock"
+    LATE_BATCH = "late_batch"
     NEXT_MATCH = "next_match"
     PREVIOUS_MATCH = "previous_match"
 
@@ -63,6 +64,7 @@ DEFAULTS: Mapping[Command, str] = {
     Command.CALL_FOR_HELP: "Ctrl+F8",
     Command.COMMANDS: "Ctrl+K",
     Command.LOCK: "Ctrl+L",
+    Command.LATE_BATCH: "Ctrl+T",
     Command.NEXT_MATCH: "PgDown",
     Command.PREVIOUS_MATCH: "PgUp",
 }

@@ -16,6 +16,8 @@ from borderdesk.ui.commands.overlay import KeyOverlay
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.view import InspectionView
 from borderdesk.ui.keys import Command, KeyMap
+from borderdesk.ui.late_batch.model import LateBatchModel
+from borderdesk.ui.late_batch.view import LateBatchView
 from borderdesk.ui.lock.model import LockModel
 from borderdesk.ui.lock.view import LockCover
 from borderdesk.ui.pages.frame import PagesFrame
@@ -24,9 +26,10 @@ from borderdesk.ui.parts.telling import Telling
 from borderdesk.ui.sign_in.model import SignInModel
 from borderdesk.ui.sign_in.view import SignInView
 from borderdesk.ui.theme import Theme, scale_for
+from borderdesk.ui.vehicle.model import VehicleModel
 
 SMALLEST = QSize(1280, 720)
-_EVERYWHERE = frozenset({Command.HELP, Command.COMMANDS, Command.LOCK, Command.FIND})
+_EVERYWHERE = frozenset({Command.HELP, Command.COMMANDS, Command.LOCK, Command.FIND, Command.LATE_BATCH})
 _ONCE = (Command.HELP, Command.FIND, Command.FULL_SCREEN)
 DESIGNED_FOR = QSize(1366, 768)
 
@@ -92,6 +95,7 @@ class MainWindow(QWidget):
         self.sign_in: SignInView | None = None
         self.inspection: InspectionView | None = None
         self.pages: PagesFrame | None = None
+        self.late_batch: LateBatchView | None = None
         self.cover: LockCover | None = None
         self._inspected: InspectionModel | None = None
         self.desk_commands: Callable[[], Sequence[PageCommand]] = tuple
@@ -116,11 +120,11 @@ class MainWindow(QWidget):
         self._show(self.sign_in)
         self.sign_in.user_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_inspection(self, model: InspectionModel) -> None:
+    def show_inspection(self, model: InspectionModel, vehicles: VehicleModel | None = None) -> None:
         """Show primary inspection; it is kept while other screens are shown, until it is taken away."""
         if self.inspection is None or self._inspected is not model:
             self.take_inspection_away()
-            self.inspection, self._inspected = InspectionView(model, self._theme, self._keys, self), model
+            self.inspection, self._inspected = InspectionView(model, self._theme, self._keys, self, vehicles), model
             self.inspection.elsewhere.connect(self._go_elsewhere)
             self.inspection.offer(self._offered(model))
         self._show(self.inspection)
@@ -146,6 +150,20 @@ class MainWindow(QWidget):
         """Show the page that was open last."""
         if self.pages is not None:
             self.show_screen(self.pages)
+
+    def offer_late_batch(self, model: LateBatchModel) -> None:
+        """Have the page for late batches at hand; Ctrl T opens it while nobody is at the desk, Esc leaves it."""
+        if self.late_batch is not None:
+            self._forget(self.late_batch)
+        self.late_batch = LateBatchView(model, self._theme, self)
+        self._screens.addWidget(self.late_batch)
+        self.late_batch.left.connect(self._leave_late_batch)
+
+    def show_late_batch(self) -> None:
+        """Show the page for late batches, unless a traveller at the desk would stand behind it."""
+        if self.late_batch is not None and self.inspection is not None and self.inspection.is_free:
+            self._show(self.late_batch)
+            self.late_batch.begin()
 
     def show_screen(self, screen: QWidget) -> None:
         """Show another screen, and give it the keyboard."""
@@ -268,6 +286,14 @@ class MainWindow(QWidget):
                 self.lock_asked.emit()
             case Command.FIND:
                 self.history_asked.emit()
+            case Command.LATE_BATCH:
+                self.show_late_batch()
+
+    @Slot()
+    def _leave_late_batch(self) -> None:
+        if self.inspection is not None:
+            self._show(self.inspection)
+            self.inspection.focus_scan_target()
 
     def _offered(self, model: InspectionModel) -> frozenset[Command]:
         return _EVERYWHERE if model.desk.can_look_up else _EVERYWHERE - {Command.FIND}
@@ -284,7 +310,7 @@ class MainWindow(QWidget):
         before = self.screen_shown
         self._screens.addWidget(screen)
         self._screens.setCurrentWidget(screen)
-        if before not in (None, screen, self.inspection, self.pages):
+        if before not in (None, screen, self.inspection, self.pages, self.late_batch):
             self._forget(before)
         self._ring.raise_()
 

@@ -118,6 +118,8 @@ CREATE INDEX ix_crossing_matched ON crossing (recorded_at) WHERE (instr(hits, '"
 
 CREATE INDEX ix_crossing_recorded_at ON crossing (recorded_at);
 
+CREATE INDEX ix_crossing_vehicle_id ON crossing (json_extract(details, '$.vehicle_id'));
+
 CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, tokenize="unicode61 remove_diacritics 2 tokenchars '_'");
 
 CREATE TABLE 'crossing_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -159,6 +161,23 @@ CREATE TABLE desk_session (
 	CONSTRAINT pk_desk_session PRIMARY KEY (session_id),
 	CONSTRAINT fk_desk_session_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id)
 );
+
+CREATE TABLE inspection_draft (
+	event_id VARCHAR NOT NULL,
+	lane VARCHAR NOT NULL,
+	place VARCHAR NOT NULL,
+	vehicle_id VARCHAR,
+	saved_at VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	content JSON NOT NULL,
+	CONSTRAINT pk_inspection_draft PRIMARY KEY (event_id),
+	CONSTRAINT fk_inspection_draft_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_inspection_draft_vehicle_id_vehicle FOREIGN KEY(vehicle_id) REFERENCES vehicle (vehicle_id)
+);
+
+CREATE UNIQUE INDEX ix_inspection_draft_lane_at_desk ON inspection_draft (lane) WHERE place = 'at_desk';
+
+CREATE INDEX ix_inspection_draft_vehicle_id ON inspection_draft (vehicle_id);
 
 CREATE TABLE journal_entry (
 	ordinal INTEGER NOT NULL,
@@ -219,6 +238,32 @@ CREATE TABLE lasting_pair_step (
 	CONSTRAINT fk_lasting_pair_step_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
 	CONSTRAINT fk_lasting_pair_step_pair_id_lasting_pair FOREIGN KEY(pair_id) REFERENCES lasting_pair (pair_id),
 	CONSTRAINT uq_lasting_pair_step_pair_id_kind UNIQUE (pair_id, kind)
+);
+
+CREATE TABLE late_batch (
+	batch_id VARCHAR NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	signed_at VARCHAR NOT NULL,
+	supervisor_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	rows INTEGER NOT NULL,
+	matches INTEGER NOT NULL,
+	CONSTRAINT pk_late_batch PRIMARY KEY (batch_id),
+	CONSTRAINT fk_late_batch_supervisor_id_account FOREIGN KEY(supervisor_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_late_batch_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id)
+);
+
+CREATE TABLE late_row (
+	ordinal INTEGER NOT NULL,
+	row_id VARCHAR NOT NULL,
+	typed_at VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	content JSON NOT NULL,
+	CONSTRAINT pk_late_row PRIMARY KEY (ordinal),
+	CONSTRAINT fk_late_row_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_late_row_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT uq_late_row_row_id UNIQUE (row_id)
 );
 
 CREATE TABLE later_match (
@@ -379,4 +424,45 @@ CREATE TABLE sign_in_failures (
 	failures INTEGER NOT NULL,
 	last_failed_at VARCHAR NOT NULL,
 	CONSTRAINT pk_sign_in_failures PRIMARY KEY (bucket)
+);
+
+CREATE TABLE vehicle (
+	ordinal INTEGER NOT NULL,
+	vehicle_id VARCHAR NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	post_code VARCHAR NOT NULL,
+	lane VARCHAR NOT NULL,
+	direction VARCHAR NOT NULL,
+	travelling_by VARCHAR NOT NULL,
+	plate VARCHAR NOT NULL,
+	carrier VARCHAR NOT NULL,
+	purpose VARCHAR NOT NULL,
+	destination VARCHAR NOT NULL,
+	expected INTEGER NOT NULL,
+	opened_at VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_vehicle PRIMARY KEY (ordinal),
+	CONSTRAINT fk_vehicle_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_vehicle_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT uq_vehicle_vehicle_id UNIQUE (vehicle_id)
+);
+
+CREATE INDEX ix_vehicle_lane ON vehicle (lane);
+
+CREATE TABLE vehicle_closing (
+	vehicle_id VARCHAR NOT NULL,
+	closed_at VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	expected INTEGER NOT NULL,
+	done INTEGER NOT NULL,
+	set_aside INTEGER NOT NULL,
+	in_secondary INTEGER NOT NULL,
+	reason VARCHAR,
+	remark VARCHAR NOT NULL,
+	CONSTRAINT pk_vehicle_closing PRIMARY KEY (vehicle_id),
+	CONSTRAINT fk_vehicle_closing_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_vehicle_closing_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT fk_vehicle_closing_vehicle_id_vehicle FOREIGN KEY(vehicle_id) REFERENCES vehicle (vehicle_id)
 );

@@ -12,13 +12,15 @@ from uuid import UUID
 
 import pytest
 
+from borderdesk.actions.vehicles import open_vehicle
 from borderdesk.cli import exit_codes
-from borderdesk.domain.crossing import Crossing, Direction
+from borderdesk.domain.crossing import ClockStatus, Crossing, CrossingDetails, Direction, PaperOrigin
 from borderdesk.domain.crossing_record import from_record
 from borderdesk.domain.decision import Decision, Outcome
 from borderdesk.domain.watchlist import Handling
+from borderdesk.storage import crossings
 from tests.cli.conftest import Run
-from tests.made_up import ADMIT_IN_DOUBT, ERIKSSON, desk_in, hit_with
+from tests.made_up import ADMIT_IN_DOUBT, BUS, ERIKSSON, a_crossing, desk_in, hit_with
 
 
 @pytest.fixture
@@ -75,6 +77,37 @@ def test_a_line_for_people_tells_what_happened(command: Run, logged: list[Crossi
     _, output, _ = command("log", "list", "--limit", "1")
 
     assert output == "2026-11-24 09:00:00  entry  ERIKSSON ANNA MARIA  KEN  L898902C3  refuse\n"
+
+
+def test_a_line_and_an_export_tell_the_vehicle_and_that_a_row_comes_from_paper(
+    command: Run, home: Path, tmp_path: Path
+) -> None:
+    late = PaperOrigin(batch_id=UUID(int=7), form="F-0012", decided_by="A. Wanjiru")
+    with desk_in(home) as desk:
+        bus = open_vehicle(desk.store, desk.clock, desk.signed_in, desk.identity, BUS)
+        desk.record(details=bus.details())
+        typed = a_crossing(
+            details=CrossingDetails(late=late),
+            clock_status=ClockStatus.MANUAL,
+            officer_id=desk.officer.officer_id,
+            supervisor_id=desk.officer.officer_id,
+            session_id=desk.session_id,
+        )
+        with desk.store.write() as session:
+            crossings.add(session, typed)
+    target = tmp_path / "log.csv"
+
+    _, output, _ = command("log", "list")
+    command("log", "export", "--output", str(target))
+
+    first, second = output.splitlines()
+    assert first.endswith("admit  late from form F-0012, batch 00000000-0000-0000-0000-000000000007")
+    assert second.endswith(f"admit  vehicle {bus.vehicle_id}")
+    with target.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["vehicle_id"] for row in rows] == ["", str(bus.vehicle_id)]
+    assert [row["late_batch_id"] for row in rows] == [str(late.batch_id), ""]
+    assert rows[0]["paper_form"] == "F-0012"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from borderdesk.domain.crossing import (
     CrossingDetails,
     CrossingKind,
     Direction,
+    PaperOrigin,
     Timings,
     TravelMode,
 )
@@ -31,7 +33,7 @@ from borderdesk.domain.traveller import Sex, Traveller
 from borderdesk.domain.verdict import Finding, FindingKind, Verdict
 from borderdesk.domain.watchlist import Handling
 from borderdesk.domain.watchlist_check import HitRecord, ListConsulted, WatchlistCheck
-from tests.made_up import a_crossing
+from tests.made_up import OLD_DETAILS, a_crossing
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
 NAME = TEXT.filter(str.strip)
@@ -141,13 +143,14 @@ crossings = st.builds(
     program_version=TEXT,
     details=st.builds(
         CrossingDetails,
-        version=st.just(1),
+        version=st.just(2),
         travelling_by=st.none() | st.sampled_from(TravelMode),
         plate=TEXT,
         purpose=TEXT,
         stay_days=st.none() | st.integers(0, 400),
         destination=TEXT,
         note=TEXT,
+        vehicle_id=st.none() | st.uuids(),
     ),
     rule=st.none()
     | st.builds(
@@ -186,6 +189,20 @@ def test_the_record_of_what_was_read_back_is_the_same_to_the_byte(crossing: Cros
     assert canonical_json(to_record(from_record(json.loads(written)))) == written
 
 
+def test_a_record_from_before_vehicles_and_paper_is_still_read() -> None:
+    record = to_record(a_crossing(details=CrossingDetails(plate="KDA 001A")))
+    old = {**record, "details": {**OLD_DETAILS, "plate": "KDA 001A"}}
+
+    assert from_record(old).details == CrossingDetails(plate="KDA 001A")
+
+
+def test_a_late_crossing_is_read_back_as_it_was() -> None:
+    paper = PaperOrigin(batch_id=UUID(int=7), form="F-12", decided_by="D. Okafor")
+    late = a_crossing(details=CrossingDetails(late=paper), clock_status=ClockStatus.MANUAL, supervisor_id="mwangi")
+
+    assert from_record(json.loads(canonical_json(to_record(late)))) == late
+
+
 @given(crossings, st.data())
 def test_a_record_that_lacks_any_element_is_refused(crossing: Crossing, data: st.DataObject) -> None:
     record = to_record(crossing)
@@ -199,7 +216,7 @@ def test_a_record_that_lacks_any_element_is_refused(crossing: Crossing, data: st
     "change",
     [
         {"form": 2},
-        {"details": {"version": 2}},
+        {"details": {"version": 3}},
         {"outcome": "waved_through"},
         {"crossing_id": "1"},
         {"mrz_lines": None},

@@ -29,6 +29,9 @@ class Round:
 
     saved: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    vehicle: str = ""
+    at_desk: list[str] = field(default_factory=list)
+    parked: list[str] = field(default_factory=list)
     stopped: str = ""
     exit_code: int | None = None
 
@@ -87,6 +90,12 @@ class Recorder:
                 self._round.saved.append(rest)
             case "failed":
                 self._round.failed.append(rest)
+            case "vehicle":
+                self._round.vehicle = rest
+            case "at_desk":
+                self._round.at_desk.append(rest)
+            case "parked":
+                self._round.parked.append(rest)
             case "stopped":
                 self._round.stopped = rest
             case "ended":

@@ -17,13 +17,16 @@ from uuid import UUID
 
 from sqlalchemy import Engine, event
 
+from borderdesk.actions.drafts import keep_draft, park_traveller
+from borderdesk.actions.vehicles import open_vehicle, vehicle_at
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.crossing_record import to_record
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
+from borderdesk.domain.traveller import Traveller
 from borderdesk.storage import crossings, journal
-from tests.made_up import Desk, a_crossing, desk_in
+from tests.made_up import BUS, ERIKSSON, PASSPORT, Desk, a_crossing, a_draft, desk_in
 
 AN_HONEST_START = 2
 """How many crossings are saved before the one at which the child stops."""
@@ -90,6 +93,39 @@ def record_on_a_full_disk(folder: str) -> None:
         say("saved", desk.record(source_event_id=event_id).crossing_id)
 
 
+def serve_a_bus(folder: str, stop_at: int | None = None) -> None:
+    """Serve the people of a bus until the end: each is at the desk first, every third is then set aside.
+
+    What is said: the vehicle once it is open, then for each person that they are at the desk, and saved or parked.
+    """
+    stop = Stop()
+    event.listen(Engine, "before_cursor_execute", lambda *about: stop(" ".join(about[2].split()[:3])))
+    event.listen(Engine, "commit", lambda _: stop("COMMIT"))
+    with desk_in(Path(folder)) as desk:
+        who, lane = desk.signed_in, desk.identity
+        at_lane = vehicle_at(desk.store, lane.lane).vehicle
+        bus = at_lane or open_vehicle(desk.store, desk.clock, who, lane, BUS)
+        say("vehicle", bus.vehicle_id)
+        for number in count():
+            draft = a_draft(traveller=passenger(uuid7()), details=bus.details())
+            if number == AN_HONEST_START:
+                stop.passing = stop_at
+            keep_draft(desk.store, desk.clock, who, draft)
+            say("at_desk", draft.event_id)
+            if number % 3 == 1:
+                park_traveller(desk.store, desk.clock, who, draft)
+                say("parked", draft.event_id)
+            else:
+                crossing = desk.record(draft.traveller, details=draft.details, source_event_id=draft.event_id)
+                say("saved", crossing.crossing_id)
+
+
+def passenger(number: UUID) -> Traveller:
+    """Somebody whom no other document names."""
+    document = replace(PASSPORT, document_number=f"N{number.hex[-16:].upper()}")
+    return replace(ERIKSSON, document=document)
+
+
 def _fill(desk: Desk) -> UUID:
     while True:
         event_id = uuid7()
@@ -100,7 +136,7 @@ def _fill(desk: Desk) -> UUID:
             return event_id
 
 
-ORDERS = {"record": record, "record_on_a_full_disk": record_on_a_full_disk}
+ORDERS = {"record": record, "record_on_a_full_disk": record_on_a_full_disk, "serve_a_bus": serve_a_bus}
 
 
 def main() -> None:

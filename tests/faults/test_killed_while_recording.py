@@ -13,6 +13,8 @@ from tests.made_up import desk_in
 
 STATEMENTS = [
     "BEGIN IMMEDIATE",
+    "DELETE FROM inspection_draft",
+    "SELECT inspection_draft.event_id, inspection_draft.lane,",
     "SELECT crossing.ordinal, crossing.form,",
     "INSERT INTO crossing",
     "SELECT journal_entry.ordinal, journal_entry.desk_id,",

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,20 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import NullPool, create_engine
 
+from borderdesk.actions.journal import verify_journal
+from borderdesk.domain.crossing import CrossingDetails
+from borderdesk.domain.crossing_filter import EVERY_CROSSING
+from borderdesk.domain.crossing_record import to_record
 from borderdesk.domain.errors import EnvironmentFailureError
+from borderdesk.domain.journal import Act, ActKind
+from borderdesk.domain.journal_proof import JournalProof
 from borderdesk.paths import migrations_directory
+from borderdesk.storage import crossings, journal
 from borderdesk.storage.migrations import HEAD, is_current, migrate, version_of
 from borderdesk.storage.schema import all_tables, schema_of_new_database
+from borderdesk.storage.store import Store
+from borderdesk.storage.tables import CrossingRow
+from tests.made_up import OLD_DETAILS, a_crossing, desk_in
 
 
 def scripts() -> ScriptDirectory:
@@ -89,6 +100,40 @@ def test_an_older_database_is_copied_before_it_is_changed(tmp_path: Path) -> Non
     for file in (copy, path):
         with closing(sqlite3.connect(file)) as connection:
             assert connection.execute("SELECT post_code FROM desk").fetchall() == [("NMG",)]
+
+
+def test_crossings_from_before_vehicles_are_there_after_the_migration_and_the_journal_still_holds(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "home"
+    with desk_in(home) as desk:
+        path, officer, session_id = desk.home.database, desk.officer, desk.session_id
+    (old,) = tmp_path.glob("home/desk.sqlite")
+    before = a_crossing(officer_id=officer.officer_id, session_id=session_id)
+    record = to_record(before)
+    record["details"] = {**OLD_DETAILS, "plate": "KDA 001A"}
+    with closing(Store(path)) as store, store.write() as session:
+        session.add(CrossingRow(**record))
+        session.flush()
+        journal.append(session, Act(kind=ActKind.CROSSING, at=before.recorded_at, payload=record))
+    take_back_to_0002(old)
+
+    migrate(old)
+
+    with desk_in(home) as desk, desk.store.read() as session:
+        (found,) = crossings.page(session, EVERY_CROSSING, None, 10)
+        proof = verify_journal(desk.store, desk.officer)
+    assert found == replace(before, details=CrossingDetails(plate="KDA 001A"))
+    assert isinstance(proof, JournalProof)
+
+
+def take_back_to_0002(path: Path) -> None:
+    """Leave a database as the program before vehicles made it."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DROP INDEX ix_crossing_vehicle_id")
+        for table in ("inspection_draft", "vehicle_closing", "vehicle", "late_row", "late_batch"):
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("UPDATE alembic_version SET version_num = '0002'")
 
 
 def test_a_database_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What the officer asked about the crossing, and how much of it the next traveller inherits."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from borderdesk.domain.crossing import CrossingDetails
@@ -12,6 +13,8 @@ class Answers:
         self.details = CrossingDetails()
         self._last = CrossingDetails()
         self.is_same_vehicle = False
+        #: With which answers the next traveller begins, from those of the one before, where no vehicle is kept.
+        self.carry_over: Callable[[CrossingDetails], CrossingDetails] = fresh_details
 
     def take(self, details: CrossingDetails) -> bool:
         """Take other details and tell whether they are different ones."""
@@ -26,17 +29,20 @@ class Answers:
         """
         self.is_same_vehicle = not self.is_same_vehicle
         if is_between:
-            self.details = _of_vehicle(self._last) if self.is_same_vehicle else _of_lane(self.details)
+            self.details = _of_vehicle(self._last) if self.is_same_vehicle else fresh_details(self.details)
 
     def next_traveller(self) -> None:
         """Forget what was about one traveller alone."""
         self._last = self.details
-        self.details = (_of_vehicle if self.is_same_vehicle else _of_lane)(self.details)
+        self.details = (_of_vehicle if self.is_same_vehicle else self.carry_over)(self.details)
 
 
-def _of_lane(details: CrossingDetails) -> CrossingDetails:
+def fresh_details(details: CrossingDetails) -> CrossingDetails:
+    """Return what the next traveller begins with: the means of travel usual at the lane, nothing else."""
     return CrossingDetails(travelling_by=details.travelling_by)
 
 
 def _of_vehicle(details: CrossingDetails) -> CrossingDetails:
-    return replace(_of_lane(details), plate=details.plate, purpose=details.purpose, destination=details.destination)
+    return replace(
+        fresh_details(details), plate=details.plate, purpose=details.purpose, destination=details.destination
+    )

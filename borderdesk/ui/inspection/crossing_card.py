@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCompleter, QGridLayout
+from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
 from borderdesk.domain.crossing import CrossingDetails, TravelMode
 from borderdesk.ui.inspection.desk import DeskView
@@ -55,8 +55,12 @@ class CrossingCard(Card):
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         self.destination.setCompleter(completer)
         self._grid = QGridLayout()
-        self._grid.addWidget(Labelled(theme, names[0], self.mode, hint=self.tr("(Alt 1 to 4)")), 0, 0, 1, 2)
-        self._grid.addWidget(Labelled(theme, names[1], self.plate), 0, 2)
+        self._asked_once = (
+            Labelled(theme, names[0], self.mode, hint=self.tr("(Alt 1 to 4)")),
+            Labelled(theme, names[1], self.plate),
+        )
+        self._grid.addWidget(self._asked_once[0], 0, 0, 1, 2)
+        self._grid.addWidget(self._asked_once[1], 0, 2)
         for column, (name, control) in enumerate(
             zip(names[2:], (self.purpose, self.stay, self.destination), strict=True)
         ):
@@ -97,6 +101,16 @@ class CrossingCard(Card):
         if model.subject is None:
             return self.tr("Kept from the last traveller: by, plate, purpose, going to")
         return self.tr("Kept for the next traveller: by, plate, purpose, going to")
+
+    def hold_vehicle(self, row: QWidget, aside: QWidget) -> None:
+        """Give room to a vehicle: a row in place of the means of travel, and words at the right of the title."""
+        self._grid.addWidget(row, 0, 0, 1, 3)
+        self.aside.addWidget(aside)
+
+    def show_vehicle(self, is_open: bool) -> None:
+        """Ask everybody what they travel by, or let the vehicle that is open answer it."""
+        for answer in self._asked_once:
+            answer.setVisible(not is_open)
 
     @Slot()
     def _take(self, *_changed: object) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from borderdesk.ui.inspection.view import InspectionView
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-ELSEWHERE = frozenset({Command.HELP, Command.FIND, Command.COMMANDS, Command.LOCK, Command.PRINT})
+ELSEWHERE = frozenset({Command.HELP, Command.FIND, Command.COMMANDS, Command.LOCK, Command.LATE_BATCH, Command.PRINT})
 """What keys ask for that is not on this screen; who answers says so with `InspectionView.offer`."""
 
 

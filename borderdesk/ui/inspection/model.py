@@ -349,7 +349,7 @@ class InspectionModel(Recording):
 
     @Slot()
     def _tell_to_finish(self) -> None:
-        if self.prompts.notice is None:
+        if self.prompts.notice in (None, Notice.TAKEN_UP):
             self.prompts.tell(Notice.FINISH_FIRST)
 
     @Slot(Exception)

@@ -13,6 +13,7 @@ from borderdesk.ui.parts.layouts import Row
 from borderdesk.ui.parts.marks import IconMark
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.words.moments import clock_words
 
 
 class NoticeBar(QWidget):
@@ -40,7 +41,7 @@ class NoticeBar(QWidget):
             words = self.tr("Scanner lost. Check the cable. You can use the camera or type meanwhile.")
             self._show(words, Icon.SCANNER, "fault", "fault_on")
         elif model.prompts.notice is not None:
-            self._show(self._notice_words(model.prompts.notice), Icon.DOUBT, "warn_soft", "warn_text")
+            self._show(self._notice_words(model.prompts.notice, model), Icon.DOUBT, "warn_soft", "warn_text")
         else:
             self.words.show_text("")
         self.setVisible(bool(self.words.text()))
@@ -55,7 +56,7 @@ class NoticeBar(QWidget):
         self.setAccessibleName(words)
         self.update()
 
-    def _notice_words(self, notice: Notice) -> str:
+    def _notice_words(self, notice: Notice, model: InspectionModel) -> str:
         match notice:
             case Notice.FINISH_FIRST:
                 return self.tr("Finish this traveller first. The other document comes next.")
@@ -80,3 +81,23 @@ class NoticeBar(QWidget):
                 return self.tr("Not recorded. The match stands as it was. Say why once more.")
             case Notice.ASKED_SUPERVISOR:
                 return self.tr("Recorded for the supervisor. It stays a stop until the supervisor agrees.")
+            case _:
+                return self._lane_words(notice, model)
+
+    def _lane_words(self, notice: Notice, model: InspectionModel) -> str:
+        """Return what is said about travellers and vehicles that the lane keeps."""
+        match notice:
+            case Notice.TAKEN_UP:
+                stopped = model.prompts.about
+                time = clock_words(stopped, model.desk.zone) if stopped else "–"
+                return self.tr("Taken up again after a stop at {time}. Checked anew.").replace("{time}", time)
+            case Notice.PARKED:
+                return self.tr("Set aside, not decided. Ctrl W brings the traveller back.")
+            case Notice.NOT_PARKED:
+                return self.tr("Not set aside. The traveller is still at the desk. Try Ctrl W again.")
+            case Notice.VEHICLE_WAITS:
+                return self.tr("Finish this traveller first. Then Ctrl B lets the vehicle go on.")
+            case Notice.VEHICLE_FAILED:
+                return self.tr("The vehicle was not saved. Nothing has changed. Try again.")
+            case _:
+                raise ValueError(notice)

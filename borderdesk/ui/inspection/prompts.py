@@ -1,6 +1,7 @@
 """The question and the notice that are on the screen, and for how long."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from borderdesk.domain.decision import DecisionReason
 from borderdesk.domain.match_doubt import DoubtReason, doubt_is_complete
@@ -21,6 +22,7 @@ class Prompts:
         self.reason: DecisionReason | None = None
         self.doubt: DoubtReason | None = None
         self.remark = ""
+        self.about: datetime | None = None
 
     @property
     def has_reason(self) -> bool:
@@ -43,9 +45,9 @@ class Prompts:
         self.doubt = reason if isinstance(reason, DoubtReason) else None
         self.remark = remark
 
-    def tell(self, notice: Notice) -> None:
-        """Put a notice on the screen."""
-        self.notice, self._told_at = notice, self._monotonic()
+    def tell(self, notice: Notice, about: datetime | None = None) -> None:
+        """Put a notice on the screen; `about` is the time that it names, where it names one."""
+        self.notice, self.about, self._told_at = notice, about, self._monotonic()
 
     def withdraw(self) -> None:
         """Take the question and the notice away."""
@@ -56,7 +58,9 @@ class Prompts:
         now = self._monotonic()
         if self.strip is Strip.DIRECTION and now - self._asked_at >= DIRECTION_WAITS_S:
             self.strip = None
-        if self.notice is not None and now - self._told_at >= NOTICE_LASTS_S:
+        # Who stands at the desk after a stop may be somebody else: that is said for as long as nobody has decided.
+        may_go = self.notice not in (None, Notice.TAKEN_UP)
+        if may_go and now - self._told_at >= NOTICE_LASTS_S:
             self.notice = None
 
 

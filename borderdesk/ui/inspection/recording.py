@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
-from borderdesk.domain.crossing import Crossing, CrossingDetails, Timings, TravelMode
+from borderdesk.domain.crossing import Crossing, CrossingDetails, Direction, Timings, TravelMode
 from borderdesk.domain.decision import Decision
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.identifiers import uuid7
@@ -18,7 +18,7 @@ from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.examining import Clocks, Examining, History, Inspect
 from borderdesk.ui.inspection.lane import Lane
 from borderdesk.ui.inspection.prompts import Prompts
-from borderdesk.ui.inspection.states import UNSAVED, WITHOUT_TRAVELLER, Decided, Notice, Stage
+from borderdesk.ui.inspection.states import UNSAVED, WITHOUT_TRAVELLER, Decided, Notice, Stage, Subject
 from borderdesk.ui.tasks import RunsTasks
 
 
@@ -90,6 +90,19 @@ class Recording(Examining):
         self.answers.next_traveller()
         self.prompts.withdraw()
         self.changed.emit()
+
+    def take_up(self, subject: Subject, details: CrossingDetails, direction: Direction) -> None:
+        """Go on with a traveller who was at this desk before; they are screened anew."""
+        if self.stage in UNSAVED:
+            return
+        self.answers.take(details)
+        self.lane.direction, self.is_typing = direction, False
+        self.begin(replace(subject, started=self._monotonic()))
+
+    def put_aside(self) -> None:
+        """Take the traveller off the screen undecided; whoever asks for it keeps them."""
+        if self.stage not in UNSAVED:
+            self.make_ready()
 
     def decide(self, decision: Decision) -> None:
         """Write a decision about the traveller at the desk to the log."""

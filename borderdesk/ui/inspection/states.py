@@ -71,6 +71,11 @@ class Notice(StrEnum):
     DOUBT_FAILED = "doubt_failed"
     NOT_SET_UP = "not_set_up"
     ASKED_SUPERVISOR = "asked_supervisor"
+    TAKEN_UP = "taken_up"
+    PARKED = "parked"
+    NOT_PARKED = "not_parked"
+    VEHICLE_WAITS = "vehicle_waits"
+    VEHICLE_FAILED = "vehicle_failed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,19 +23,21 @@ from borderdesk.ui.inspection.note_panel import NotePanel
 from borderdesk.ui.inspection.notice_bar import NoticeBar
 from borderdesk.ui.inspection.question_strip import QuestionStrip
 from borderdesk.ui.inspection.regions import regions_of
-from borderdesk.ui.inspection.states import Stage, Strip
+from borderdesk.ui.inspection.states import WITHOUT_TRAVELLER, Stage, Strip
 from borderdesk.ui.inspection.top_bar import TopBar
 from borderdesk.ui.inspection.traveller_card import TravellerCard
 from borderdesk.ui.inspection.verdict_bar import VerdictBar
 from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.scrolling import ScrollColumn
 from borderdesk.ui.theme import Theme
+from borderdesk.ui.vehicle.model import VehicleModel
+from borderdesk.ui.vehicle.view import VehicleView
 
 TICK_EVERY_MS = 100
 
 
 class InspectionView(QWidget):
-    """Draws the model; decides nothing.
+    """Draws the model; decides nothing. A lane that takes vehicles as a whole draws them in the crossing card.
 
     Signals:
         elsewhere: A key asks for something that is not on this screen; carries the command.
@@ -44,7 +46,12 @@ class InspectionView(QWidget):
     elsewhere = Signal(object)
 
     def __init__(
-        self, model: InspectionModel, theme: Theme, keys: KeyMap | None = None, parent: QWidget | None = None
+        self,
+        model: InspectionModel,
+        theme: Theme,
+        keys: KeyMap | None = None,
+        parent: QWidget | None = None,
+        vehicles: VehicleModel | None = None,
     ) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
@@ -87,6 +94,7 @@ class InspectionView(QWidget):
             self.note_panel.draw,
             self.strip.draw,
         )
+        self.vehicle = None if vehicles is None else VehicleView(vehicles, model, theme, self.crossing, self)
         self._connect()
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK_EVERY_MS)
@@ -96,6 +104,12 @@ class InspectionView(QWidget):
         self._dress()
         self._draw()
         self.focus_scan_target()
+
+    @property
+    def is_free(self) -> bool:
+        """Nobody is at the desk and nothing is asked, so that another page may take its place."""
+        asks_vehicle = self.vehicle is not None and self.vehicle.is_asking
+        return self._model.stage in WITHOUT_TRAVELLER and self._model.prompts.strip is None and not asks_vehicle
 
     def focus_scan_target(self) -> None:
         """Put the keyboard where it belongs between two travellers."""
@@ -117,6 +131,8 @@ class InspectionView(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key that no control wanted; tell whether it meant anything here."""
+        if self.vehicle is not None and self.vehicle.take_key(event):
+            return True
         return self.commands.press(event)
 
     def let_key(self, event: QKeyEvent) -> bool:
@@ -170,6 +186,8 @@ class InspectionView(QWidget):
         self.strip.reason_given.connect(model.give_reason)
         self.strip.saved.connect(self._save_strip)
         self.strip.closed.connect(model.clear)
+        if self.vehicle is not None:
+            self.vehicle.answered.connect(self.focus_scan_target)
 
     @Slot()
     def _type(self) -> None:
@@ -248,5 +266,7 @@ class InspectionView(QWidget):
         for widget in (self.right, self.match, self.noting, self.note_panel):
             widget.setGeometry(regions.right)
         self.strip.setGeometry(regions.strip)
+        if self.vehicle is not None:
+            self.vehicle.strip.setGeometry(regions.strip)
         self.action_bar.setGeometry(regions.action_bar)
         self.footer.setGeometry(regions.footer)
