@@ -99,7 +99,7 @@ def test_a_match_that_is_not_overt_shows_nowhere_on_the_page(
 ) -> None:
     begin_form(page)
     desk.hits = (hit_on_document(handling),)
-    page.model._check = lambda row: desk.inspect(row.traveller, None, True)
+    page.model._check = lambda row: desk.inspect(row.traveller, None, True, ())
     page.type_row()
 
     assert page.model.entries[0].compared is compared
@@ -109,7 +109,7 @@ def test_a_match_that_is_not_overt_shows_nowhere_on_the_page(
 def test_with_no_list_to_ask_a_row_is_not_said_to_be_without_a_match(page: Page, desk: FakeDesk) -> None:
     begin_form(page)
     desk.lists = ()
-    page.model._check = lambda row: desk.inspect(row.traveller, None, True)
+    page.model._check = lambda row: desk.inspect(row.traveller, None, True, ())
     page.type_row()
 
     assert page.model.entries[0].compared is Compared.NOT_CHECKED
