@@ -16,12 +16,16 @@ from borderdesk.reading.evidence import picture_of_zone
 from borderdesk.reading.frames import Frame
 from borderdesk.reading.hints import hint_for
 from borderdesk.reading.images import Image, grey_of
-from borderdesk.reading.search import ASSUMPTIONS, Found, search
+from borderdesk.reading.leaning import lean_of_print
+from borderdesk.reading.search import Assumption, Found, assumptions_for, search, search_near
+from borderdesk.reading.zone_text import ZoneText
 
 _ZONES_IN_A_STILL = 6
 _ZONES_IN_A_FRAME = 2
 _BARCODES_EVERY = 3
 _LOOK_AGAIN_EVERY = 3
+#: A text below this quality may be of the wrong rows, or turned.
+_POOR = 0.6
 #: A page that was not seen for so many frames has left.
 _GONE = 5
 
@@ -39,7 +43,7 @@ class DocumentReader:
         self._agreement = Agreement()
         self._barcodes: dict[tuple[str, bytes], Barcode] = {}
         self._accepted: Reading | None = None
-        self._assumption = ASSUMPTIONS[0]
+        self._last: ZoneText | None = None
         self._frames_fed = 0
         self._frames_seen = 0
         self._frames_without = 0
@@ -56,7 +60,7 @@ class DocumentReader:
         grey = grey_of(image)
         best: tuple[Found, Judgement] | None = None
         first: Found | None = None
-        for assumption in ASSUMPTIONS:
+        for assumption in assumptions_for(grey):
             found = search(self._network, grey, assumption, _ZONES_IN_A_STILL)
             first = first or found
             if found.text is None:
@@ -106,17 +110,25 @@ class DocumentReader:
         return reading
 
     def _search(self, grey: Image) -> Found:
-        """Search under the assumption that held last; while none does, each frame tries the likeliest and another."""
-        found = search(self._network, grey, self._assumption, _ZONES_IN_A_FRAME)
-        if found.text is None and self._frames_without:
-            turn = 1 + self._frames_fed % (len(ASSUMPTIONS) - 1)
-            other = search(self._network, grey, ASSUMPTIONS[turn], _ZONES_IN_A_FRAME)
-            found = other if other.text is not None else found
-        if found.text is not None:
-            self._assumption = replace(found.assumption, upside_down=found.text.is_upside_down)
-        elif self._frames_without >= _GONE:
-            self._assumption = ASSUMPTIONS[0]
+        """Look where the zone lay in the frame before, then anywhere, under some assumptions a frame, in turn."""
+        found = Found()
+        if self._last is not None:
+            found = search_near(self._network, grey, self._last)
+        if found.text is None or found.text.quality < _POOR:
+            for assumption in self._next_assumptions(grey):
+                other = search(self._network, grey, assumption, _ZONES_IN_A_FRAME)
+                if found.text is None or (other.text is not None and other.text.quality > found.text.quality):
+                    found = other
+                if found.text is not None and found.text.quality >= _POOR:
+                    break
+        self._last = found.text
         return found
+
+    def _next_assumptions(self, grey: Image) -> tuple[Assumption, ...]:
+        """Return the likeliest assumption, the one that the print in the picture speaks for, and one more in turn."""
+        lean = lean_of_print(grey)
+        others = (Assumption(angle=lean, long_side=1600), *assumptions_for(grey)[1:])
+        return assumptions_for(grey)[0], Assumption(angle=lean), others[self._frames_fed % len(others)]
 
     def _weigh(self, image: Image, grey: Image, found: Found) -> Reading:
         lines = self._agreement.lines()
@@ -134,7 +146,7 @@ class DocumentReader:
         """Look whether the accepted page still lies there; forget it when it left or another one came."""
         if self._frames_fed % _LOOK_AGAIN_EVERY:
             return self._with_barcodes(accepted)
-        found = search(self._network, grey, self._assumption, _ZONES_IN_A_FRAME)
+        found = self._search(grey)
         if found.text is None:
             self._frames_without += _LOOK_AGAIN_EVERY
         elif is_similar(found.text.texts, accepted.lines):
@@ -168,6 +180,7 @@ class DocumentReader:
         self._frames_without = self._strangers = 0
 
     def _forget_document(self) -> None:
+        self._last = None
         self._agreement.forget()
         self._barcodes.clear()
         self._frames_seen = 0

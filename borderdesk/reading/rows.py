@@ -1,13 +1,14 @@
 """Finds rows of dark print in a picture, whatever they say."""
 
 from dataclasses import dataclass
+from math import cos, radians, sin
 
 import cv2
 import numpy as np
 
 from borderdesk.reading.images import Image
 
-#: In the picture made small for searching: the strokes sought are narrower than this rectangle.
+#: The strokes sought are narrower than this rectangle.
 _STROKE = (17, 11)
 #: Stretch over which gradients are averaged: a few characters.
 _STRETCH = (21, 5)
@@ -15,9 +16,9 @@ _GAP = 25
 _LEAST_DENSITY = 10.0
 #: Shorter pieces are no rows; a row that glare has cut in pieces is joined again later.
 _LEAST_ASPECT = 4.0
-_LEAST_LENGTH = 0.04
+_LEAST_LENGTH = 40.0
 _LEAST_HEIGHT = 4.0
-_STEEPEST = 25.0
+_STEEPEST = 22.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,16 +31,23 @@ class TextRow:
     height: float
     angle: float
 
+    def corners(self) -> tuple[tuple[float, float], ...]:
+        """Return the corners, clockwise from the row's own top left."""
+        lean = radians(self.angle)
+        along = (self.length / 2 * cos(lean), self.length / 2 * sin(lean))
+        down = (-self.height / 2 * sin(lean), self.height / 2 * cos(lean))
+        return tuple(
+            (self.x + a * along[0] + d * down[0], self.y + a * along[1] + d * down[1])
+            for a, d in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+        )
 
-def find_rows(grey: Image, long_side: int) -> tuple[TextRow, ...]:
-    """Return the rows found when the picture is brought to a given long side, from the top down.
 
-    Characters 8 to 25 pixels high at that size are found best; other sizes need another long side.
+def find_rows(view: Image) -> tuple[TextRow, ...]:
+    """Return the rows that lie about level in a grey picture, from the top down.
+
+    Characters 8 to 25 pixels high are found best; a row may lean by about ten degrees.
     """
-    scale = long_side / max(grey.shape)
-    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=interpolation)
-    strokes = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_RECT, _STROKE))
+    strokes = cv2.morphologyEx(view, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_RECT, _STROKE))
     gradient = cv2.convertScaleAbs(cv2.Sobel(strokes, cv2.CV_16S, 1, 0, ksize=3), alpha=0.5)
     density = cv2.boxFilter(gradient, -1, _STRETCH)
     split, _ = cv2.threshold(density, 0, 255, cv2.THRESH_OTSU)
@@ -53,7 +61,7 @@ def find_rows(grey: Image, long_side: int) -> tuple[TextRow, ...]:
         if length < height:
             length, height, angle = height, length, angle - 90
         angle = (angle + 90) % 180 - 90
-        long_enough = length >= max(_LEAST_ASPECT * height, _LEAST_LENGTH * long_side)
+        long_enough = length >= max(_LEAST_ASPECT * height, _LEAST_LENGTH)
         if long_enough and height >= _LEAST_HEIGHT and abs(angle) <= _STEEPEST:
-            rows.append(TextRow(x=x / scale, y=y / scale, length=length / scale, height=height / scale, angle=angle))
+            rows.append(TextRow(x=x, y=y, length=length, height=height, angle=angle))
     return tuple(sorted(rows, key=lambda row: row.y))

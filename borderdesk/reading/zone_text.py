@@ -23,6 +23,8 @@ _FEWER, _MORE = 0.6, 1.3
 _MOST_OF_THREE_LINES = 33
 #: A character below this was read as something that its position may not hold; how much better a free text must be.
 _FORCED = 0.2
+#: Where a character is below this, something may hide it, and its neighbours may have been drawn to its place.
+_UNCLEAR = 0.4
 _CLEARLY_BETTER = 4.0
 #: A text read as well as this stands upright.
 _CLEAR = 0.9
@@ -191,7 +193,8 @@ def _settled(columns: Field, decoded: DecodedLine, alphabets: tuple[str, ...]) -
     does not fit is asked again without alphabets: documents are misprinted, and what is read is what is printed.
     """
     best = decoded
-    pitch = None if is_even(decoded.middles) else fit_pitch(columns)
+    is_settled = is_even(decoded.middles) and float(decoded.confidence.min()) >= _UNCLEAR
+    pitch = None if is_settled else fit_pitch(columns)
     if pitch is not None:
         shifts = range(-1, max(0, pitch.last + 1 - len(alphabets)) + 2)
         placed = [
