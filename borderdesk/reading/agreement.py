@@ -16,9 +16,9 @@ _SPEAKS = 0.5
 _MOST_FRAMES = 12
 #: Two texts with more different characters than this part are two documents, or one of them is no document at all.
 _SAME = 0.3
-#: A frame that says something else is passed over while it is read worse than this, but not so many in a row.
+#: A frame read as well as this that says something else shows another document; of others it takes some in a row.
 _CLEAR = 0.85
-_MOST_MISFITS = 3
+_MOST_MISFITS = 5
 
 
 class Agreement:
@@ -36,15 +36,16 @@ class Agreement:
     def add(self, text: ZoneText) -> None:
         """Take one more frame into account; one of another document starts anew.
 
-        A frame that fits in badly is passed over where it was read badly itself: glare hides characters, and those
-        beside them are then taken for others.
+        A frame that fits in badly is passed over where it was read badly itself, or where one of its lines fits: glare
+        hides characters, and those beside them are then taken for others. Its evidence is never added to the rest.
         """
-        if self._frames and not self._fits(text):
-            self._misfits += 1
-            best = max(frame.quality for frame in self._frames)
-            if text.quality < min(_CLEAR, best) and self._misfits < _MOST_MISFITS:
-                return
-            self._frames.clear()
+        if self._frames:
+            fits = self._fitting_lines(text)
+            if not all(fits):
+                self._misfits += 1
+                if self._misfits < (_MOST_MISFITS if any(fits) or text.quality < _CLEAR else 1):
+                    return
+                self._frames.clear()
         self._misfits = 0
         self._frames.append(text)
 
@@ -97,17 +98,16 @@ class Agreement:
         said = [frame.lines[number] for frame in self._frames]
         return np.array([np.where(_equal(one.text, line), one.confidence, 0.0) for one in said], np.float32)
 
-    def _fits(self, text: ZoneText) -> bool:
-        """Tell whether a frame reads the same document, as far as what it is sure of goes."""
+    def _fitting_lines(self, text: ZoneText) -> list[bool]:
+        """Tell of each line whether a frame reads what the others do, as far as what it is sure of goes."""
         if text.format is not self.format:
-            return False
-        pairs = [
-            (a, b)
-            for said, line in zip(text.lines, self.lines(), strict=True)
-            for a, b, sure in zip(said.text, line, said.confidence, strict=True)
-            if sure >= _SPEAKS and (a != "<" or b != "<")
-        ]
-        return sum(a != b for a, b in pairs) <= _SAME * max(1, len(pairs))
+            return [False]
+        fits = []
+        for said, line in zip(text.lines, self.lines(), strict=True):
+            triples = zip(said.text, line, said.confidence, strict=True)
+            pairs = [(a, b) for a, b, sure in triples if sure >= _SPEAKS and (a != "<" or b != "<")]
+            fits.append(sum(a != b for a, b in pairs) <= _SAME * max(1, len(pairs)))
+        return fits
 
 
 def is_similar(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

@@ -26,6 +26,8 @@ _BARCODES_EVERY = 3
 _LOOK_AGAIN_EVERY = 3
 #: A text below this quality may be of the wrong rows, or turned.
 _POOR = 0.6
+#: For so many frames a zone that cannot be read is still sought where it was last.
+_LOST = 3
 #: A page that was not seen for so many frames has left.
 _GONE = 5
 
@@ -44,6 +46,7 @@ class DocumentReader:
         self._barcodes: dict[tuple[str, bytes], Barcode] = {}
         self._accepted: Reading | None = None
         self._last: ZoneText | None = None
+        self._frames_lost = 0
         self._frames_fed = 0
         self._frames_seen = 0
         self._frames_without = 0
@@ -121,7 +124,11 @@ class DocumentReader:
                     found = other
                 if found.text is not None and found.text.quality >= _POOR:
                     break
-        self._last = found.text
+        if found.text is not None:
+            self._last, self._frames_lost = found.text, 0
+        elif self._last is not None:
+            self._frames_lost += 1
+            self._last = self._last if self._frames_lost < _LOST else None
         return found
 
     def _next_assumptions(self, grey: Image) -> tuple[Assumption, ...]:

@@ -14,22 +14,29 @@ _STROKE = (17, 11)
 _STRETCH = (21, 5)
 _GAP = 25
 _LEAST_DENSITY = 10.0
+#: Print counts as such from this part of the value that parts the picture best into print and ground.
+_OF_SPLIT = 0.8
 #: Shorter pieces are no rows; a row that glare has cut in pieces is joined again later.
 _LEAST_ASPECT = 4.0
 _LEAST_LENGTH = 40.0
 _LEAST_HEIGHT = 4.0
 _STEEPEST = 22.0
+_SAMPLES = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextRow:
-    """A row of print: its middle, length and height in pixels, and its angle in degrees, clockwise from level."""
+    """A row of print: its middle, length and height in pixels, and its angle in degrees, clockwise from level.
+
+    `strength` is how much its strokes stand out, where that was measured.
+    """
 
     x: float
     y: float
     length: float
     height: float
     angle: float
+    strength: float = 0.0
 
     def corners(self) -> tuple[tuple[float, float], ...]:
         """Return the corners, clockwise from the row's own top left."""
@@ -51,7 +58,7 @@ def find_rows(view: Image) -> tuple[TextRow, ...]:
     gradient = cv2.convertScaleAbs(cv2.Sobel(strokes, cv2.CV_16S, 1, 0, ksize=3), alpha=0.5)
     density = cv2.boxFilter(gradient, -1, _STRETCH)
     split, _ = cv2.threshold(density, 0, 255, cv2.THRESH_OTSU)
-    mask = (density > max(_LEAST_DENSITY, 0.9 * split)).astype(np.uint8)
+    mask = (density > max(_LEAST_DENSITY, _OF_SPLIT * split)).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _GAP), np.uint8)).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, _GAP), np.uint8)).astype(np.uint8)
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
@@ -63,5 +70,13 @@ def find_rows(view: Image) -> tuple[TextRow, ...]:
         angle = (angle + 90) % 180 - 90
         long_enough = length >= max(_LEAST_ASPECT * height, _LEAST_LENGTH)
         if long_enough and height >= _LEAST_HEIGHT and abs(angle) <= _STEEPEST:
-            rows.append(TextRow(x=x, y=y, length=length, height=height, angle=angle))
+            strength = _strength(density, x, y, length, angle)
+            rows.append(TextRow(x=x, y=y, length=length, height=height, angle=angle, strength=strength))
     return tuple(sorted(rows, key=lambda row: row.y))
+
+
+def _strength(density: Image, x: float, y: float, length: float, angle: float) -> float:
+    along = np.linspace(-length / 2, length / 2, _SAMPLES)
+    columns = (x + along * cos(radians(angle))).round().astype(np.intp).clip(0, density.shape[1] - 1)
+    lines = (y + along * sin(radians(angle))).round().astype(np.intp).clip(0, density.shape[0] - 1)
+    return float(density[lines, columns].mean())

@@ -1,7 +1,6 @@
 """Looks for a code zone in a picture: where the last one lay, or anywhere under one assumption at a time."""
 
 from dataclasses import dataclass
-from math import atan2, degrees
 
 import numpy as np
 
@@ -38,6 +37,8 @@ _WANDERED = 5.0
 #: Rows that lean by more degrees are looked at again, levelled; the most that a picture is then made larger.
 _LEANS = 3.0
 _CLOSEST = 3.0
+#: The height, in letters, of rows that ran together.
+_MERGED = 3.5
 #: A picture is not made larger than this to look for rows in it: what it does not show is not seen better.
 _LARGEST = 1.7
 _SMALL_PICTURE = 1000
@@ -68,12 +69,16 @@ def search(
 
 
 def search_near(network: CharacterNetwork, grey: Image, last: ZoneText) -> Found:
-    """Look for the zone where it lay in the picture before: level, and at the size that suits best."""
-    corners = np.array(last.outline, np.float64)
-    along = corners[1] - corners[0]
-    angle = degrees(atan2(along[1], along[0]))
-    part = part_around(corners, angle, _WANDERED * last.letter)
-    return _read_best(network, grey, view_of_part(grey, part, _LETTER / last.letter), 1, upside_down_first=False)
+    """Read the zone where it lay in a picture before; where that reads badly, look for its rows around there."""
+    here = Zone(rows=last.rows)
+    text = read_zone(network, grey, here)
+    found = Found(rows=last.rows, zones=(here,), text=text, outline=() if text is None else _fractions(text, grey))
+    if text is not None and text.quality > _GOOD:
+        return found
+    part = part_around(np.array(last.outline, np.float64), last.rows[0].angle, _WANDERED * last.letter)
+    other = _read_best(network, grey, view_of_part(grey, part, _LETTER / last.letter), 1, upside_down_first=False)
+    is_better = other.text is not None and (text is None or other.text.quality > text.quality)
+    return other if is_better else found
 
 
 def _read_best(
@@ -82,9 +87,9 @@ def _read_best(
     rows, zones = _zones_in(view)
     best: ZoneText | None = None
     for zone in zones[:most_zones]:
-        text = read_zone(network, grey, zone, upside_down_first=upside_down_first)
+        text = None if zone.is_merged else read_zone(network, grey, zone, upside_down_first=upside_down_first)
         if (text is None or text.quality < _GOOD) and _wants_closer_look(zone, view):
-            closer = _zones_in(_closer_view(grey, zone))[1]
+            closer = [z for z in _zones_in(_closer_view(grey, zone))[1] if not z.is_merged]
             again = read_zone(network, grey, closer[0], upside_down_first=upside_down_first) if closer else None
             text = again if text is None or (again is not None and again.quality > text.quality) else text
         if text is not None and (best is None or text.quality > best.quality):
@@ -112,7 +117,7 @@ def _closer_view(grey: Image, zone: Zone) -> View:
     angle = float(np.median([row.angle for row in zone.rows]))
     corners = np.array([corner for row in zone.rows for corner in row.corners()])
     height = max(row.height for row in zone.rows)
-    letter = _LETTER if len(zone.rows) > 1 else 2 * _LETTER
+    letter = _LETTER * (1 if len(zone.rows) > 1 else _MERGED if zone.is_merged else 2)
     return view_of_part(grey, part_around(corners, angle, 2 * height), min(_CLOSEST, letter / height))
 
 
