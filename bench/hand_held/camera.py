@@ -171,7 +171,7 @@ class HandHeld:
         )
         edge = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y))
         cover = np.clip(edge * self._hold.letter / (2.3 * DENSITY) + 0.5, 0, 1)[:, :, None].astype(np.float32)
-        return self._room * (1 - cover) + sheet * cover
+        return np.asarray(self._room * (1 - cover) + sheet * cover, np.float32)
 
     def _light(self, picture: Field, matrix: NDArray[np.float64], number: int) -> None:
         """Throw a shadow, a mirrored lamp and the laminate's streak on the picture."""
@@ -202,27 +202,30 @@ class HandHeld:
         hold = self._hold
         length = float(np.hypot(*speed))
         if length > 1.5:
-            picture = cv2.filter2D(picture, -1, _streak(speed)).astype(np.float32)
+            picture = np.asarray(cv2.filter2D(picture, -1, _streak(speed)), np.float32)
         picture = cv2.filter2D(picture, -1, _disc(hold.blur * 1.6)).astype(np.float32)
         picture = np.clip(picture, 0, 255)
         if hold.detail < 0.99:
-            picture = cv2.resize(picture, None, fx=hold.detail, fy=hold.detail, interpolation=cv2.INTER_AREA)
+            shrunk = cv2.resize(picture, None, fx=hold.detail, fy=hold.detail, interpolation=cv2.INTER_AREA)
+            picture = np.asarray(shrunk, np.float32)
         grain = random.standard_normal(picture.shape[:2], dtype=np.float32)
         coloured = random.standard_normal((*picture.shape[:2], 3), dtype=np.float32)
         noise = (0.8 * grain[:, :, None] + 0.6 * coloured) * hold.noise
-        picture = picture + noise * np.sqrt(np.clip(picture, 8, 255) / 128)
+        picture = np.asarray(picture + noise * np.sqrt(np.clip(picture, 8, 255) / 128), np.float32)
         if hold.detail < 0.99:
-            picture = cv2.resize(picture, (WIDTH, HEIGHT), interpolation=cv2.INTER_LINEAR)
+            picture = np.asarray(cv2.resize(picture, (WIDTH, HEIGHT), interpolation=cv2.INTER_LINEAR), np.float32)
         picture = picture + 0.5 * (picture - cv2.GaussianBlur(picture, (0, 0), 1.5))
-        _, data = cv2.imencode(".jpg", np.clip(picture, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, hold.quality])
-        return cv2.imdecode(data, cv2.IMREAD_COLOR).astype(np.uint8)
+        _, data = cv2.imencode(
+            ".jpg", np.clip(picture, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, hold.quality]
+        )
+        return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8)
 
 
 def draw_room(seed: int) -> Image:
     """Return a camera's picture of a room without any page."""
     random = np.random.default_rng([seed, 78])
     picture = _room(random) + random.standard_normal((HEIGHT, WIDTH, 3), dtype=np.float32) * 4
-    return np.clip(picture, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(picture, 0, 255), np.uint8)
 
 
 def _room(random: np.random.Generator) -> Field:
@@ -247,7 +250,7 @@ def _room(random: np.random.Generator) -> Field:
             for row in range(y, y + h, int(random.integers(14, 40))):
                 text = "".join(random.choice(np.array(list("abcdeINOPRS 0123456789")), int(random.integers(4, 30))))
                 cv2.putText(room, text, (x, row), cv2.FONT_HERSHEY_COMPLEX, random.uniform(0.3, 1.0), colour, 1)
-    return cv2.GaussianBlur(room.astype(np.float32), (0, 0), random.uniform(0.4, 3.0)).astype(np.float32)
+    return np.asarray(cv2.GaussianBlur(room.astype(np.float32), (0, 0), random.uniform(0.4, 3.0)), np.float32)
 
 
 @cache
@@ -256,7 +259,7 @@ def _disc_of(tenths: int) -> Field:
     reach = int(np.ceil(radius))
     x, y = np.meshgrid(np.arange(-reach, reach + 1), np.arange(-reach, reach + 1))
     disc = np.clip(radius + 0.5 - np.hypot(x, y), 0, 1).astype(np.float32)
-    return disc / disc.sum()
+    return np.asarray(disc / disc.sum(), np.float32)
 
 
 def _disc(radius: float) -> Field:
@@ -269,4 +272,4 @@ def _streak(speed: tuple[float, float]) -> Field:
     begin = (round(16 * (reach - speed[0] / 2)), round(16 * (reach - speed[1] / 2)))
     end = (round(16 * (reach + speed[0] / 2)), round(16 * (reach + speed[1] / 2)))
     cv2.line(kernel, begin, end, 1.0, 1, cv2.LINE_AA, 4)
-    return kernel / kernel.sum()
+    return np.asarray(kernel / kernel.sum(), np.float32)

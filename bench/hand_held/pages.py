@@ -56,7 +56,9 @@ def print_clutter(random: np.random.Generator) -> FlatPage:
         _photograph(random, paper)
     face = cv2.FontFace(str(FONTS[1])) if random.random() < 0.4 else cv2.FontFace("sans")
     size = int(random.integers(22, 48))
-    symbols = np.array(list("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<<<<  .,-/" if random.random() < 0.6 else "0123456789 .-"))
+    symbols = np.array(
+        list("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<<<<  .,-/" if random.random() < 0.6 else "0123456789 .-")
+    )
     step = random.uniform(1.3, 2.2) * size
     for row in np.arange(step, height, step):
         text = "".join(random.choice(symbols, int(random.integers(8, 60))))
@@ -104,7 +106,9 @@ def _text_for_the_eye(random: np.random.Generator, paper: Field) -> None:
     height, width = paper.shape[:2]
     face = cv2.FontFace("sans")
     for row in np.arange(0.12, 0.66, random.uniform(0.07, 0.11)):
-        text = "".join(random.choice(np.array(list("abcdefghijkmnoprstuvxyzABCDEKLMNT0123456789   ")), int(random.integers(5, 26))))
+        text = "".join(
+            random.choice(np.array(list("abcdefghijkmnoprstuvxyzABCDEKLMNT0123456789   ")), int(random.integers(5, 26)))
+        )
         size = int(random.integers(18, 38))
         _write(paper, text, round(0.38 * width), round(row * height), face, size, random.uniform(20, 120))
 
@@ -116,7 +120,12 @@ def _write(paper: Field, text: str, x: int, y: int, face: cv2.FontFace, size: in
 
 
 def _code_lines(
-    random: np.random.Generator, shape: tuple[int, int], lines: tuple[str, ...], left: float, last: float, leading: float
+    random: np.random.Generator,
+    shape: tuple[int, int],
+    lines: tuple[str, ...],
+    left: float,
+    last: float,
+    leading: float,
 ) -> Field:
     cover = np.zeros((*shape, 3), np.uint8)
     face = cv2.FontFace(str(FONTS[int(random.integers(len(FONTS)))]))
@@ -132,7 +141,7 @@ def _code_lines(
         cover = cv2.dilate(cover, np.ones((2, 2), np.uint8)).astype(np.uint8)
     elif thicker < 0.35:
         cover = cv2.erode(cover, np.ones((2, 2), np.uint8)).astype(np.uint8)
-    return cover[:, :, 0].astype(np.float32) / 255
+    return np.asarray(cover[:, :, 0] / 255, np.float32)
 
 
 def _noise(random: np.random.Generator, height: int, width: int, grain: float) -> Field:

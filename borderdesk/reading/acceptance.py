@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from borderdesk.domain.mrz import ALPHABET, CheckedElement, Mrz, MrzError, MrzFormat, parse_mrz, value_of
+from borderdesk.domain.mrz import ALPHABET, CheckedElement, Mrz, MrzError, MrzFormat, parse_mrz
 from borderdesk.domain.reading import CharacterState, ReadingReason
 from borderdesk.reading.alphabets import position_alphabets
 
@@ -15,12 +15,17 @@ from borderdesk.reading.alphabets import position_alphabets
 #: check digit by chance, as some does when many hypotheses are tried, is far below both.
 LEAST_CHARACTER = 0.45
 LEAST_MEAN = 0.90
-#: A character that no check digit speaks for, or for which another would pass, must be this probable for itself.
+#: A character that no check digit speaks for must be this probable for itself; where letters and digits may stand,
+#: and an O looks like a 0, more.
 LEAST_UNCHECKED = 0.8
+LEAST_UNCHECKED_OF_ANY = 0.9
 #: A zone in which an element cannot mean what it is for may be a misprint or garbage: it must be read this well.
 LEAST_MEAN_OF_ODD = 0.95
 #: From here on a character counts as seen; below, it is inferred or doubtful.
 SEEN = 0.9
+
+#: Characters that may be taken for one of the same weight, unnoticed by any check digit: 8, S and I; 6 and G; 1 and L.
+_UNNOTICED = frozenset("8S6G1LI")
 
 Confidences = Sequence[NDArray[np.float32]]
 
@@ -55,8 +60,8 @@ def judge(
     mean = float(np.exp(np.log(np.concatenate(list(confidences)).clip(1e-6)).mean()))
     vouched = _vouched_for(lines, mrz)
     is_sure = mean >= LEAST_MEAN and all(
-        float(sure) >= (LEAST_CHARACTER if checked else LEAST_UNCHECKED)
-        for sure, checked in zip(np.concatenate(list(confidences)), np.concatenate(vouched), strict=True)
+        bool((sure >= least).all())
+        for sure, least in zip(confidences, _least(zone_format if mrz is None else mrz.format, vouched), strict=True)
     )
     if mrz is not None:
         if not mrz.is_valid:
@@ -77,28 +82,31 @@ def judge(
     )
 
 
-def _vouched_for(lines: tuple[str, ...], mrz: Mrz | None) -> list[NDArray[np.bool_]]:
-    """Tell of each character whether a check digit that holds would have noticed any other one in its place.
+def _least(zone_format: MrzFormat, vouched: Sequence[NDArray[np.bool_]]) -> list[NDArray[np.float32]]:
+    """Return how probable each character must be."""
+    return [
+        np.where(
+            checked,
+            np.float32(LEAST_CHARACTER),
+            np.where([symbols == ALPHABET for symbols in line], LEAST_UNCHECKED_OF_ANY, LEAST_UNCHECKED),
+        ).astype(np.float32)
+        for checked, line in zip(vouched, position_alphabets(zone_format), strict=True)
+    ]
 
-    Where letters and digits may stand, it would not: an 8 weighs as much as an S, a 1 as much as an L.
-    """
+
+def _vouched_for(lines: tuple[str, ...], mrz: Mrz | None) -> list[NDArray[np.bool_]]:
+    """Tell of each character whether a check digit that holds would have noticed another that looks like it."""
     marks = [np.zeros(len(line), np.bool_) for line in lines]
     if mrz is not None:
         alphabets = position_alphabets(mrz.format)
-        for line, start in (place for check in mrz.checks if check.holds for place in _places(check)):
-            marks[line][start] |= _no_two_weigh_the_same(alphabets[line][start])
+        for line, at in (place for check in mrz.checks if check.holds for place in _places(check)):
+            marks[line][at] |= alphabets[line][at] != ALPHABET or lines[line][at] not in _UNNOTICED
     return marks
 
 
 def _places(check: CheckedElement) -> list[tuple[int, int]]:
     spans = (*check.spans, check.printed_at)
     return [(span.line, at) for span in spans for at in range(span.start, span.end)]
-
-
-def _no_two_weigh_the_same(alphabet: str) -> bool:
-    # The filler weighs as much as zero, but looks like no digit.
-    weights = [value_of(symbol) % 10 for symbol in alphabet if symbol in ALPHABET[:-1]]
-    return len(set(weights)) == len(weights)
 
 
 def _states(

@@ -24,9 +24,9 @@ class DecodedLine:
     """One line as decoded.
 
     `score` is the log-probability of the whole path and compares texts of any length over one strip. `evidence` has
-    for each position the log-probability of each symbol of `SYMBOLS`, alike for all where none is seen, and `confidence` how probable the chosen one
-    was before any alphabet narrowed the choice. `middles` are the columns at which the characters stand, `begins` and
-    `ends` those at which the text does.
+    for each position the log-probability of each symbol of `SYMBOLS`, alike for all where none is seen. `confidence` is
+    how probable the chosen one was before any alphabet narrowed the choice. `middles` are the columns at which the
+    characters stand, `begins` and `ends` those at which the text does.
     """
 
     text: str

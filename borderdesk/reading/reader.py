@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from time import thread_time
 
+import cv2
+
 from borderdesk.domain.barcode import Barcode
 from borderdesk.domain.reading import NOTHING_READ, Hint, Reading, ReadingKind, ReadingReason
 from borderdesk.reading.acceptance import Judgement, judge
@@ -33,14 +35,17 @@ _GONE = 5
 
 
 class DocumentReader:
-    """Reads the documents of one camera; used by one thread.
+    """Reads the documents of one camera; used by one thread. Without barcodes it looks for zones alone.
 
     Raises:
         ModelError: The recogniser's model is missing or is not the one delivered.
     """
 
-    def __init__(self, models_directory: Path, today: Callable[[], date]) -> None:
+    def __init__(self, models_directory: Path, today: Callable[[], date], *, with_barcodes: bool = True) -> None:
+        # The other cores belong to the window and to screening, and small pictures gain nothing from more threads.
+        cv2.setNumThreads(1)
         self._network = CharacterNetwork(models_directory)
+        self._with_barcodes_too = with_barcodes
         self._today = today
         self._agreement = Agreement()
         self._barcodes: dict[tuple[str, bytes], Barcode] = {}
@@ -74,7 +79,7 @@ class DocumentReader:
                 best = (found, judgement)
             if judgement.is_accepted:
                 break
-        barcodes = find_barcodes(grey, self._today(), thoroughly=True)
+        barcodes = find_barcodes(grey, self._today(), thoroughly=True) if self._with_barcodes_too else ()
         reading = _without_zone(barcodes, _hint(grey, first)) if best is None else _reading(image, *best, barcodes)
         used = 0 if best is None else 1
         return replace(reading, frames_seen=1, frames_used=used, cpu_ms=1000 * (thread_time() - began))
@@ -88,7 +93,7 @@ class DocumentReader:
         began = thread_time()
         self._frames_fed += 1
         grey = grey_of(frame.image)
-        if self._frames_fed % _BARCODES_EVERY == 1:
+        if self._with_barcodes_too and self._frames_fed % _BARCODES_EVERY == 0:
             self._look_for_barcodes(grey)
         if self._accepted is not None:
             return self._watch(grey, self._accepted)
@@ -172,7 +177,7 @@ class DocumentReader:
         return self._accepted or accepted
 
     def _look_for_barcodes(self, grey: Image) -> None:
-        thoroughly = self._frames_fed % (2 * _BARCODES_EVERY) == 1
+        thoroughly = self._frames_fed % (2 * _BARCODES_EVERY) == 0
         for barcode in find_barcodes(grey, self._today(), thoroughly=thoroughly):
             self._barcodes[barcode.symbology, barcode.content] = barcode
 

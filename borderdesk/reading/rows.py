@@ -56,7 +56,7 @@ def find_rows(view: Image) -> tuple[TextRow, ...]:
     """
     strokes = cv2.morphologyEx(view, cv2.MORPH_BLACKHAT, cv2.getStructuringElement(cv2.MORPH_RECT, _STROKE))
     gradient = cv2.convertScaleAbs(cv2.Sobel(strokes, cv2.CV_16S, 1, 0, ksize=3), alpha=0.5)
-    density = cv2.boxFilter(gradient, -1, _STRETCH)
+    density = np.asarray(cv2.boxFilter(gradient, -1, _STRETCH), np.uint8)
     split, _ = cv2.threshold(density, 0, 255, cv2.THRESH_OTSU)
     mask = (density > max(_LEAST_DENSITY, _OF_SPLIT * split)).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _GAP), np.uint8)).astype(np.uint8)

@@ -81,9 +81,7 @@ def search_near(network: CharacterNetwork, grey: Image, last: ZoneText) -> Found
     return other if is_better else found
 
 
-def _read_best(
-    network: CharacterNetwork, grey: Image, view: View, most_zones: int, upside_down_first: bool
-) -> Found:
+def _read_best(network: CharacterNetwork, grey: Image, view: View, most_zones: int, upside_down_first: bool) -> Found:
     rows, zones = _zones_in(view)
     best: ZoneText | None = None
     for zone in zones[:most_zones]:
