@@ -6,7 +6,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := $(shell sed 's/\#.*//' packages.debian)
 
 help: ## Say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 run: setup ## Open the training desk; with no display, run its scripted morning and save the pictures to out/
 	@$(PYTHON) -m borderdesk demo $(if $(CAMERA),--camera $(CAMERA))
@@ -22,6 +22,9 @@ test-x: setup ## Work the program with xdotool under a real X server (needs: apt
 
 check: setup ## Lint, types and import contracts
 	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && $(PYTHON) -m mypy && .venv/bin/lint-imports --no-cache
+
+bench-reading: setup ## Our reader on images and clips, then the open readers beside it in environments of their own
+	$(PYTHON) -m bench reading && $(PYTHON) -m bench.reading_peers
 
 bench: setup ## Print every figure that we claim and write them to bench/figures.json
 	$(PYTHON) -m bench
@@ -44,4 +47,4 @@ setup: .stamps/packages .stamps/python ## Install what is missing: Debian packag
 lock: ## Pin the dependencies again after a change in pyproject.toml (needs the tool uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
 
-.PHONY: help run test test-long test-x check bench setup lock
+.PHONY: help run test test-long test-x check bench bench-reading setup lock

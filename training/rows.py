@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from borderdesk.domain.mrz.characters import ALPHABET
-from training.glyphs import FONTS, GlyphSet
+from training.glyphs import OCR_B, SIMILAR, GlyphSet
 from training.texts import draw_text
 from training.weather import Image, capture, draw_ground, print_on
 
@@ -19,6 +19,12 @@ STRIDE = 4
 BLANK = len(ALPHABET)
 #: A column belongs to a symbol when it lies within this part of the pitch from the symbol's middle.
 _REACH = 0.3
+
+#: The part of the rows that is printed in a font which is not OCR-B.
+_FOREIGN = 0.08
+#: How much larger letters may be at one end of a row than at the other, on a page seen from the side.
+_KEYSTONE = 0.12
+_STEEP_KEYSTONE = 0.45
 
 _CANVAS_HEIGHT = 96
 _CANVAS_WIDTH = 1100
@@ -40,7 +46,8 @@ class RowDrawer:
 
     def __init__(self, random: np.random.Generator) -> None:
         self._random = random
-        self._fonts = [GlyphSet(font) for font in FONTS]
+        self._fonts = [GlyphSet(font) for font in OCR_B]
+        self._similar = [GlyphSet(font) for font in SIMILAR]
 
     def draw(self) -> tuple[Row, ...]:
         """Draw the next page and return two views of it, each under a light and a camera of its own."""
@@ -67,7 +74,8 @@ class RowDrawer:
     def _print_rows(self, width: int, pitch: float) -> tuple[Image, NDArray[np.float64], list[str]]:
         """Return the ink of a row with its neighbours above and below, and where the row's own symbols stand."""
         random = self._random
-        glyphs = self._fonts[int(random.integers(len(self._fonts)))]
+        fonts = self._similar if random.random() < _FOREIGN else self._fonts
+        glyphs = fonts[int(random.integers(len(fonts)))]
         ink = np.zeros((_CANVAS_HEIGHT, width), np.uint8)
         spacing = random.uniform(41, 62)
         count = int(width / pitch) - 1
@@ -125,14 +133,15 @@ def _view(
     """Return where each pixel of the view looks on the canvas, and where the symbols' middles come to stand."""
     u = np.arange(WIDTH, dtype=np.float64)
     v = np.arange(HEIGHT, dtype=np.float64) - (HEIGHT - 1) / 2
-    keystone = random.uniform(-0.12, 0.12)
+    most = _STEEP_KEYSTONE if random.random() < 0.3 else _KEYSTONE
+    keystone = random.uniform(-most, most)
     local = scale / stretch * (1 + keystone * (u / WIDTH - 0.5))
     along = np.cumsum(local) + random.uniform(0, max(1.0, _CANVAS_WIDTH - local.sum()))
     tilt = np.tan(np.radians(random.normal(0, 0.6)))
     sag = random.normal(0, 0.9) * ((u / WIDTH - 0.5) ** 2 * 4 - 0.33)
     drift = random.normal(0, 1.1) + tilt * (u - WIDTH / 2) + sag
     slant = np.tan(np.radians(random.normal(0, 4.0)))
-    heights = scale * (1 + random.uniform(-0.08, 0.08) * (u / WIDTH - 0.5))
+    heights = scale * (1 + (0.8 * keystone + random.uniform(-0.08, 0.08)) * (u / WIDTH - 0.5))
     down = _CANVAS_MIDDLE + (v[:, None] + drift[None, :]) * heights[None, :]
     across = along[None, :] + slant * v[:, None] * scale
     return across.astype(np.float32), down.astype(np.float32), np.interp(middles, along, u, left=-99.0, right=-99.0)

@@ -50,13 +50,15 @@ def capture(random: np.random.Generator, page: Field, across: Field, down: Field
     height, width = seen.shape
     finer = height / 24
     if random.random() < 0.6:
-        seen = cv2.GaussianBlur(seen, (0, 0), random.uniform(0.3, 1.7) * max(finer, 0.6)).astype(np.float32)
-    if random.random() < 0.15:
+        seen = cv2.GaussianBlur(seen, (0, 0), random.uniform(0.3, 1.9) * max(finer, 0.6)).astype(np.float32)
+    if random.random() < 0.2:
         seen = _smear(random, seen, finer)
     if random.random() < 0.5:
         seen *= 1 + _soft(random, height, width, 2, 4) * random.uniform(0.02, 0.25)
-    if random.random() < 0.15:
+    if random.random() < 0.2:
         _glare(random, seen)
+    if random.random() < 0.12:
+        _streak(random, seen)
     if random.random() < 0.15:
         seen = _sharpen(seen, random.uniform(0.4, 1.5))
     middle = float(seen.mean())
@@ -146,7 +148,18 @@ def _glare(random: np.random.Generator, seen: Field) -> None:
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     away = ((x - random.uniform(0, width)) / random.uniform(10, 90)) ** 2
     away += ((y - random.uniform(0, height)) / random.uniform(4, 40)) ** 2
-    seen += random.uniform(40, 160) * np.exp(-away)
+    seen += random.uniform(40, 240) * np.exp(-away)
+
+
+def _streak(random: np.random.Generator, seen: Field) -> None:
+    """Brighten a band with straight edges, as a laminate does that mirrors a window."""
+    height, width = seen.shape
+    corner = np.array([random.uniform(0, width), height / 2]) + np.array([[0, 0], [random.uniform(8, 80), 0]])
+    lean = np.array([random.normal(0, 1.2) * height, height])
+    shape = np.array([corner[0] - lean, corner[1] - lean, corner[1] + lean, corner[0] + lean])
+    band = np.zeros((height, width), np.float32)
+    cv2.fillPoly(band, [shape.round().astype(np.int32)], 1.0)
+    seen += cv2.GaussianBlur(band, (0, 0), random.uniform(0.3, 2.0)).astype(np.float32) * random.uniform(15, 80)
 
 
 def _sharpen(seen: Field, strength: float) -> Field:

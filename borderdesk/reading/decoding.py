@@ -14,6 +14,8 @@ _TOUCHING = -2.5
 #: How far a symbol may stand from its place, and what each step beyond costs at every column.
 _IN_PLACE = 0.45
 _MISPLACED = np.float32(20.0)
+#: What each symbol keeps where nothing is seen of it, so that a place hidden by glare speaks for no symbol.
+_HIDDEN = np.float32(0.02)
 _IMPOSSIBLE = np.float32(-1e9)
 
 
@@ -22,9 +24,9 @@ class DecodedLine:
     """One line as decoded.
 
     `score` is the log-probability of the whole path and compares texts of any length over one strip. `evidence` has
-    for each position the log-probability of each symbol of `SYMBOLS`, and `confidence` how probable the chosen one
-    was before any alphabet narrowed the choice. `middles` are the columns at which the characters stand, `begins` and
-    `ends` those at which the text does.
+    for each position the log-probability of each symbol of `SYMBOLS`, alike for all where none is seen. `confidence` is
+    how probable the chosen one was before any alphabet narrowed the choice. `middles` are the columns at which the
+    characters stand, `begins` and `ends` those at which the text does.
     """
 
     text: str
@@ -118,9 +120,7 @@ def _spell(question: LineQuestion, states: NDArray[np.int64], score: float) -> D
         where = np.flatnonzero(states == 2 * position + 1)
         middles[position] = where.mean()
         here = columns[where]
-        logs = here[:, :BLANK].mean(axis=0)
-        peak = float(logs.max())
-        evidence[position] = logs - (peak + np.log(np.exp(logs - peak).sum()))
+        evidence[position] = np.log(np.exp(here[:, :BLANK]).mean(axis=0) + _HIDDEN)
         allowed = _indices(alphabet)
         chosen = allowed[int(evidence[position][allowed].argmax())]
         # One column in the middle of a symbol is enough to know it; the ones at its sides are in doubt by nature.

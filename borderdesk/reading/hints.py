@@ -1,5 +1,7 @@
 """Tells from measures of a picture what would help the camera."""
 
+from math import cos, radians, sin
+
 import cv2
 import numpy as np
 
@@ -25,6 +27,8 @@ def hint_for(grey: Image, rows: tuple[TextRow, ...], zones: tuple[Zone, ...], te
         return None
     seen = zones[0].rows if zones else rows
     part = _around(grey, seen)
+    if part is None:
+        return None
     if float((part >= _BRIGHT).mean()) > _MOST_BRIGHT and float(np.median(part)) < _BRIGHT - 20:
         return Hint.TILT_FROM_LAMP
     if float(cv2.Laplacian(part, cv2.CV_32F).var()) < _SHARP:
@@ -34,9 +38,12 @@ def hint_for(grey: Image, rows: tuple[TextRow, ...], zones: tuple[Zone, ...], te
     return None
 
 
-def _around(grey: Image, rows: tuple[TextRow, ...]) -> Image:
-    left = int(max(0, min(row.x - row.length / 2 for row in rows)))
-    right = int(min(grey.shape[1], max(row.x + row.length / 2 for row in rows)))
-    top = int(max(0, min(row.y - row.height for row in rows)))
-    bottom = int(min(grey.shape[0], max(row.y + row.height for row in rows)))
-    return grey[top : max(bottom, top + 1), left : max(right, left + 1)]
+def _around(grey: Image, rows: tuple[TextRow, ...]) -> Image | None:
+    """Return the upright part of the picture that holds the rows, None where they lie outside it."""
+    ends = [(row, part * row.length / 2, radians(row.angle)) for row in rows for part in (-1, 1)]
+    x = [row.x + reach * cos(lean) for row, reach, lean in ends]
+    y = [row.y + reach * sin(lean) for row, reach, lean in ends]
+    margin = max(row.height for row in rows)
+    left, right = int(max(0, min(x) - margin)), int(min(grey.shape[1], max(x) + margin))
+    top, bottom = int(max(0, min(y) - margin)), int(min(grey.shape[0], max(y) + margin))
+    return grey[top:bottom, left:right] if right > left and bottom > top else None

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 from time import thread_time
 
+import cv2
+
 from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.reading import NOTHING_READ, Hint, Reading, ReadingKind
 from borderdesk.reading.acceptance import Judgement, judge
@@ -18,11 +20,17 @@ from borderdesk.reading.evidence import picture_of_zone
 from borderdesk.reading.frames import Frame
 from borderdesk.reading.hints import hint_for
 from borderdesk.reading.images import Image, grey_of
-from borderdesk.reading.search import ASSUMPTIONS, Found, search
+from borderdesk.reading.leaning import lean_of_print
+from borderdesk.reading.search import Assumption, Found, assumptions_for, search, search_near
+from borderdesk.reading.zone_text import ZoneText
 
 _ZONES_IN_A_STILL = 6
 _ZONES_IN_A_FRAME = 2
 _LOOK_AGAIN_EVERY = 3
+#: A text below this quality may be of the wrong rows, or turned.
+_POOR = 0.6
+#: For so many frames a zone that cannot be read is still sought where it was last.
+_LOST = 3
 #: A page that was not seen for so many frames has left.
 _GONE = 5
 #: A page without a zone in so many frames is read by its barcodes.
@@ -30,19 +38,23 @@ _ZONE_PATIENCE = 3
 
 
 class DocumentReader:
-    """Reads the documents of one camera; used by one thread.
+    """Reads the documents of one camera; used by one thread. Without barcodes it looks for zones alone.
 
     Raises:
         ModelError: The recogniser's model is missing or is not the one delivered.
     """
 
-    def __init__(self, models_directory: Path, today: Callable[[], date]) -> None:
+    def __init__(self, models_directory: Path, today: Callable[[], date], *, with_barcodes: bool = True) -> None:
+        # The other cores belong to the window and to screening, and small pictures gain nothing from more threads.
+        cv2.setNumThreads(1)
         self._network = CharacterNetwork(models_directory)
+        self._with_barcodes_too = with_barcodes
         self._today = today
         self._agreement = Agreement()
         self._barcodes = BarcodesInView(today)
         self._accepted: Reading | None = None
-        self._assumption = ASSUMPTIONS[0]
+        self._last: ZoneText | None = None
+        self._frames_lost = 0
         self._frames_fed = 0
         self._frames_seen = 0
         self._frames_without = 0
@@ -59,7 +71,7 @@ class DocumentReader:
         grey = grey_of(image)
         best: tuple[Found, Judgement] | None = None
         first: Found | None = None
-        for assumption in ASSUMPTIONS:
+        for assumption in assumptions_for(grey):
             found = search(self._network, grey, assumption, _ZONES_IN_A_STILL)
             first = first or found
             if found.text is None:
@@ -70,7 +82,7 @@ class DocumentReader:
                 best = (found, judgement)
             if judgement.is_accepted:
                 break
-        barcodes = find_barcodes(grey, self._today())
+        barcodes = find_barcodes(grey, self._today()) if self._with_barcodes_too else ()
         reading = read_barcodes(barcodes, _hint(grey, first)) if best is None else _reading(image, *best, barcodes)
         used = 0 if best is None else 1
         return replace(reading, frames_seen=1, frames_used=used, cpu_ms=1000 * (thread_time() - began))
@@ -84,7 +96,8 @@ class DocumentReader:
         began = thread_time()
         self._frames_fed += 1
         grey = grey_of(frame.image)
-        self._barcodes.look(grey)
+        if self._with_barcodes_too:
+            self._barcodes.look(grey)
         if self._accepted is not None:
             return self._watch(grey, self._accepted)
         self._frames_seen += 1
@@ -109,17 +122,29 @@ class DocumentReader:
         return reading
 
     def _search(self, grey: Image) -> Found:
-        """Search under the assumption that held last; while none does, each frame tries the likeliest and another."""
-        found = search(self._network, grey, self._assumption, _ZONES_IN_A_FRAME)
-        if found.text is None and self._frames_without:
-            turn = 1 + self._frames_fed % (len(ASSUMPTIONS) - 1)
-            other = search(self._network, grey, ASSUMPTIONS[turn], _ZONES_IN_A_FRAME)
-            found = other if other.text is not None else found
+        """Look where the zone lay in the frame before, then anywhere, under some assumptions a frame, in turn."""
+        found = Found()
+        if self._last is not None:
+            found = search_near(self._network, grey, self._last)
+        if found.text is None or found.text.quality < _POOR:
+            for assumption in self._next_assumptions(grey):
+                other = search(self._network, grey, assumption, _ZONES_IN_A_FRAME)
+                if found.text is None or (other.text is not None and other.text.quality > found.text.quality):
+                    found = other
+                if found.text is not None and found.text.quality >= _POOR:
+                    break
         if found.text is not None:
-            self._assumption = replace(found.assumption, upside_down=found.text.is_upside_down)
-        elif self._frames_without >= _GONE:
-            self._assumption = ASSUMPTIONS[0]
+            self._last, self._frames_lost = found.text, 0
+        elif self._last is not None:
+            self._frames_lost += 1
+            self._last = self._last if self._frames_lost < _LOST else None
         return found
+
+    def _next_assumptions(self, grey: Image) -> tuple[Assumption, ...]:
+        """Return the likeliest assumption, the one that the print in the picture speaks for, and one more in turn."""
+        lean = lean_of_print(grey)
+        others = (Assumption(angle=lean, long_side=1600), *assumptions_for(grey)[1:])
+        return assumptions_for(grey)[0], Assumption(angle=lean), others[self._frames_fed % len(others)]
 
     def _weigh(self, image: Image, grey: Image, found: Found) -> Reading:
         lines = self._agreement.lines()
@@ -139,7 +164,7 @@ class DocumentReader:
             return self._watch_barcodes(accepted)
         if self._frames_fed % _LOOK_AGAIN_EVERY:
             return self._with_barcodes(accepted)
-        found = search(self._network, grey, self._assumption, _ZONES_IN_A_FRAME)
+        found = self._search(grey)
         if found.text is None:
             self._frames_without += _LOOK_AGAIN_EVERY
         elif is_similar(found.text.texts, accepted.lines):
@@ -174,6 +199,7 @@ class DocumentReader:
         self._frames_without = self._strangers = 0
 
     def _forget_document(self) -> None:
+        self._last = None
         self._agreement.forget()
         self._barcodes.forget()
         self._frames_seen = 0

@@ -12,6 +12,8 @@ _LIKELY_COUNTS = {1: 0.4, 2: 1.0, 3: 1.0}
 #: Where the neighbours of a lone row are looked for, in heights of that row.
 _LONE_SPACINGS = (1.7, 2.7)
 _LEAST_ASPECT = 14.0
+#: Of rows that ran together, in pixels of the view.
+_MERGED_LENGTH = 150.0
 _SPACING = (1.0, 4.5)
 _HEIGHTS = 1.9
 _OVERLAP = 0.6
@@ -31,6 +33,11 @@ class Zone:
 
     rows: tuple[TextRow, ...]
 
+    @property
+    def is_merged(self) -> bool:
+        """Tell whether this is rows that ran together, to be looked at more closely before anything is read."""
+        return self.rows[0].length < _LEAST_ASPECT * self.rows[0].height
+
     def spacings(self) -> tuple[float, ...]:
         """Return the distances at which further rows may lie, in pixels, the likeliest first."""
         if len(self.rows) > 1:
@@ -49,7 +56,8 @@ class Zone:
 
 def group_rows(rows: tuple[TextRow, ...]) -> tuple[Zone, ...]:
     """Return the groups that rows make, the one most like a zone first; a row may stand in several."""
-    long_rows = [row for row in _joined(rows) if row.length >= _LEAST_ASPECT * row.height]
+    joined = _joined(rows)
+    long_rows = [row for row in joined if row.length >= _LEAST_ASPECT * row.height]
     chains: list[list[TextRow]] = []
     for row in long_rows:
         for chain in chains:
@@ -58,7 +66,9 @@ def group_rows(rows: tuple[TextRow, ...]) -> tuple[Zone, ...]:
                 break
         else:
             chains.append([row])
-    zones = [Zone(rows=_levelled(chain)) for chain in chains]
+    # Rows that ran together, as they do where they lean or are blurred, look like one that is too high for a row.
+    merged = [[row] for row in joined if _MERGED_LENGTH <= row.length < _LEAST_ASPECT * row.height]
+    zones = [Zone(rows=_levelled(chain)) for chain in (*chains, *merged)]
     return tuple(sorted(zones, key=_likeness, reverse=True))
 
 
@@ -103,6 +113,7 @@ def _join(left: TextRow, right: TextRow) -> TextRow:
         length=hypot(end_x - begin_x, end_y - begin_y),
         height=(left.height * left.length + right.height * right.length) / total,
         angle=degrees(atan2(end_y - begin_y, end_x - begin_x)),
+        strength=max(left.strength, right.strength),
     )
 
 
@@ -153,5 +164,6 @@ def _levelled(chain: list[TextRow]) -> tuple[TextRow, ...]:
 
 def _likeness(zone: Zone) -> float:
     """Return how much the rows look like a zone's: long, and two or three."""
-    aspect = zone.rows[0].length / zone.rows[0].height
-    return zone.rows[0].length * min(aspect / 20, 1.0) * _LIKELY_COUNTS.get(len(zone.rows), 0.8)
+    row = zone.rows[0]
+    strength = max(each.strength for each in zone.rows)
+    return row.length * min(row.length / row.height / 20, 1.0) * _LIKELY_COUNTS.get(len(zone.rows), 0.8) * strength

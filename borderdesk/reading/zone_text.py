@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import atan2, degrees, hypot
 
 import numpy as np
 
@@ -23,6 +25,8 @@ _FEWER, _MORE = 0.6, 1.3
 _MOST_OF_THREE_LINES = 33
 #: A character below this was read as something that its position may not hold; how much better a free text must be.
 _FORCED = 0.2
+#: Where a character is below this, something may hide it, and its neighbours may have been drawn to its place.
+_UNCLEAR = 0.4
 _CLEARLY_BETTER = 4.0
 #: A text read as well as this stands upright.
 _CLEAR = 0.9
@@ -38,13 +42,14 @@ Outline = tuple[tuple[float, float], tuple[float, float], tuple[float, float], t
 class ZoneText:
     """A zone as it reads best in one picture: its format, its lines with their evidence, and where it lies.
 
-    `outline` has the corners in pixels, clockwise from the zone's own top left. `letter` is the height of a letter in
-    pixels.
+    `outline` has the corners in pixels, clockwise from the zone's own top left. `rows` are where its lines lie,
+    in reading order and the way they are read. `letter` is the height of a letter in pixels.
     """
 
     format: MrzFormat
     lines: tuple[DecodedLine, ...]
     outline: Outline
+    rows: tuple[TextRow, ...]
     letter: float
     is_upside_down: bool
 
@@ -118,7 +123,8 @@ class _ZoneReader:
                 break
             zone, lines = longer, self._lines(longer.rows)
         lines = self._with_missing_lines(zone, lines)
-        return _best_text([line for line in lines if line.symbols >= _LEAST_SYMBOLS], self.upside_down)
+        text = _best_text([line for line in lines if line.symbols >= _LEAST_SYMBOLS], self.upside_down)
+        return None if text is None or _has_line_twice(text) else text
 
     def _lines(self, rows: Sequence[TextRow]) -> list[_Line]:
         """Return the recogniser's answer for each row that stands out as one, in reading order."""
@@ -191,7 +197,8 @@ def _settled(columns: Field, decoded: DecodedLine, alphabets: tuple[str, ...]) -
     does not fit is asked again without alphabets: documents are misprinted, and what is read is what is printed.
     """
     best = decoded
-    pitch = None if is_even(decoded.middles) else fit_pitch(columns)
+    is_settled = is_even(decoded.middles) and float(decoded.confidence.min()) >= _UNCLEAR
+    pitch = None if is_settled else fit_pitch(columns)
     if pitch is not None:
         shifts = range(-1, max(0, pitch.last + 1 - len(alphabets)) + 2)
         placed = [
@@ -229,10 +236,34 @@ def _text(
         for strip, x, y in corners
     )
     letter = first.magnified / first.scale * LETTER
+    rows = tuple(_row(line.strip, decoded, upside_down) for line, decoded in zip(window, lines, strict=True))
     return ZoneText(
         format=zone_format,
         lines=lines,
+        rows=rows,
         outline=(top_left, top_right, bottom_right, bottom_left),
         letter=letter,
         is_upside_down=upside_down,
+    )
+
+
+def _has_line_twice(text: ZoneText) -> bool:
+    """Tell whether two strips were drawn to the same line of print: a zone's lines lie apart."""
+    middles = [(row.x, row.y) for row in text.rows]
+    return any(hypot(b[0] - a[0], b[1] - a[1]) < text.letter for a, b in pairwise(middles))
+
+
+def _row(strip: Strip, line: DecodedLine, upside_down: bool) -> TextRow:
+    """Return where a line lies, from its first character to its last."""
+    width, middle = strip.pixels.shape[1], (HEIGHT - 1) / 2
+    begin, end = line.begins * STRIDE, line.ends * STRIDE
+    if upside_down:
+        begin, end = width - begin, width - end
+    (left, top), (right, bottom) = strip.place(begin, middle), strip.place(end, middle)
+    return TextRow(
+        x=(left + right) / 2,
+        y=(top + bottom) / 2,
+        length=hypot(right - left, bottom - top),
+        height=strip.magnified / strip.scale * LETTER,
+        angle=degrees(atan2(bottom - top, right - left)),
     )

@@ -1,0 +1,1 @@
+"""A second, differently made renderer of documents under webcams, on which nothing is ever trained or tuned."""
