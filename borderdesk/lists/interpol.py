@@ -12,7 +12,7 @@ from borderdesk.lists.json_lines import first_text, json_value, texts
 from borderdesk.lists.names import names_once
 from borderdesk.lists.reader import ListFormat, ListReader, ListRecord, RejectedRecord, StateCode
 
-LARGEST_FILE = 16 << 20
+LARGEST_FILE = 8 << 20
 _KINDS = {
     "red": (Category.WANTED, Instruction.REFER_TO_SECONDARY),
     "yellow": (Category.MISSING_PERSON, Instruction.ASSIST_PROTECT),

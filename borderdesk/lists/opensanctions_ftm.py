@@ -1,6 +1,7 @@
 """Reads `entities.ftm.json` of OpenSanctions: one FollowTheMoney entity a line, persons apart from their documents."""
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ _BESIDE = (*_DOCUMENTS, "Sanction", "Address", "Associate", "Family", "Occupancy
            "Membership", "Employment", "Representation", "UnknownLink", "Succession", "Similar", "Position",
            "CryptoWallet", "Security")  # fmt: skip
 LICENCE_NOTE = "CC BY-NC 4.0; other use needs a licence from OpenSanctions"
+_MOST_LINKED = 1_000
 _SEXES = {"male": "M", "female": "F"}
 
 
@@ -78,7 +80,10 @@ def _records(entity: dict[str, Any], links: FtmLinks, state_code: StateCode) -> 
     if schema in _BESIDE:
         return
     reference = first_text(entity.get("id"))
-    linked = list(links.to(reference))
+    linked = list(islice(links.to(reference), _MOST_LINKED + 1))
+    if len(linked) > _MOST_LINKED:
+        yield RejectedRecord(reference=reference, reason="far too many documents and sanctions point to it")
+        return
     topics = texts(entity["properties"].get("topics"))
     # The file also holds relatives and owners, whom nobody has listed.
     if schema not in _PERSONS or (entity.get("target") is False and not topics):

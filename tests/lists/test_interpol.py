@@ -62,7 +62,7 @@ def test_a_file_far_too_large_is_refused_unread(opened: Open, tmp_path: Path) ->
     path = tmp_path / "notices.json"
     with path.open("wb") as file:
         file.write(json.dumps({"entity_id": "2026/1", "name": "OSTRAVEL"}).encode())
-        file.truncate(17 << 20)
+        file.truncate(9 << 20)
 
     with pytest.raises(ForeignListError, match="far too large"):
         opened(path)
