@@ -14,7 +14,7 @@ run: setup ## Open the training desk; with no display, run its scripted morning 
 test: setup check ## Run everything that CI runs (under 15 minutes on two cores)
 	$(PYTHON) -m pytest
 
-test-long: setup ## Run what does not fit: 500 kills, a 10-minute soak (about 25 minutes)
+test-long: setup ## Run what does not fit: 500 kills, a soak, ten minutes of mutations of each kind of list (about 3 hours)
 	$(PYTHON) -m pytest -m long
 
 test-x: setup ## Work the program with xdotool under a real X server (needs: apt-get install xvfb xdotool)

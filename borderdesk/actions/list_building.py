@@ -103,9 +103,12 @@ def build_aside(order: BuildOrder, told: Told, control: ImportControl | None = N
 def _follow(receiver: Connection, told: Told, control: ImportControl, may_run: Event) -> BuiltList:
     while True:
         control.raise_if_stopped()
-        if control.is_paused == may_run.is_set():
-            (may_run.clear if control.is_paused else may_run.set)()
-            told.paused(is_paused=control.is_paused)
+        if control.is_paused and may_run.is_set():
+            may_run.clear()
+            told.paused(is_paused=True)
+        elif not control.is_paused and not may_run.is_set():
+            may_run.set()
+            told.paused(is_paused=False)
         if not receiver.poll(_PATIENCE):
             continue
         try:

@@ -1,4 +1,4 @@
-"""Looking at a list's file before it is brought in: what it is, its first rows, and what all of it would make."""
+"""Looking at a list's file before it is brought in: how its first records are read, and what all of it would make."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,55 +10,62 @@ from borderdesk.actions.import_progress import ImportControl, Progress, Told
 from borderdesk.actions.list_building import BuildOrder, build_aside, read_as_here
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import WatchlistEntry
-from borderdesk.lists import ListFormat, SkippedRecord
+from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord, SkippedRecord
 from borderdesk.storage.list_folder import place_to_build
 
-ROWS_SHOWN = 20
+RECORDS_SHOWN = 20
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewRow:
-    """One record as it would be understood: an entry, or the reason why it cannot be one."""
-
-    reference: str
-    entry: WatchlistEntry | None
-    reason: str = ""
+PreviewRecord = WatchlistEntry | RejectedRecord
+"""One record as it would be understood: an entry, or why it cannot be one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListPreview:
-    """What a file says about itself, and its first records; those about no person or document are left out."""
+    """What a file says of itself and how its first records are read; nothing of it is in force.
+
+    A table tells its `columns`, the `mapping` that reads them, and which of them nothing reads. `size` is the file's,
+    in bytes. Records about no person or document are left out.
+    """
 
     list_format: ListFormat
     authority: str
     list_date: date | None
+    licence_note: str
     size: int
-    rows: tuple[PreviewRow, ...]
+    columns: tuple[str, ...]
+    mapping: ColumnMapping | None
+    ignored_columns: tuple[str, ...]
+    records: tuple[PreviewRecord, ...]
 
 
-def preview_list(officer: Officer, source: Path) -> ListPreview:
-    """Read the beginning of a list's file.
+def preview_list(
+    officer: Officer,
+    source: Path,
+    *,
+    list_format: ListFormat = ListFormat.AUTO,
+    mapping: ColumnMapping | None = None,
+    most: int = RECORDS_SHOWN,
+) -> ListPreview:
+    """Read the first records of a file. It is slow for the FollowTheMoney format, whose documents may stand anywhere.
 
     Raises:
         NotPermittedError: The officer may not import lists.
-        InvalidValueError: The file is none that this program reads, or is cut at its beginning.
+        InvalidValueError: The file is foreign, or broken within these records.
         EnvironmentFailureError: The file cannot be read.
     """
     officer.require(Permission.IMPORT_LIST)
-    reader = read_as_here(source)
-    rows = (
-        PreviewRow(reference=record.reference, entry=record)
-        if isinstance(record, WatchlistEntry)
-        else PreviewRow(reference=record.reference, entry=None, reason=record.reason)
-        for record in reader.records
-        if not isinstance(record, SkippedRecord)
-    )
+    reader = read_as_here(source, list_format, mapping)
+    shown = (record for record in reader.records if not isinstance(record, SkippedRecord))
     return ListPreview(
         list_format=reader.format,
         authority=reader.authority,
         list_date=reader.list_date,
+        licence_note=reader.licence_note,
         size=reader.size,
-        rows=tuple(islice(rows, ROWS_SHOWN)),
+        columns=reader.columns,
+        mapping=reader.mapping,
+        ignored_columns=() if reader.mapping is None else reader.mapping.ignored(reader.columns),
+        records=tuple(islice(shown, most)),
     )
 
 

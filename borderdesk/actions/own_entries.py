@@ -63,8 +63,8 @@ def add_entry(
     Raises:
         NotPermittedError: The officer or the second one may not add entries, or both are the same.
         SecondPersonNeededError: The entry is a Stop entry and nobody else approves it.
-        InvalidValueError: Source, reason or review date is missing, the review lies in the past or behind the expiry,
-            or the reference is taken.
+        InvalidValueError: Source, reason or review date is missing, the review lies in the past, or the reference is
+            taken.
     """
     _require_two(signed_in, second, level)
     _require_accountable(entry, reason, clock)
@@ -86,7 +86,10 @@ def add_entry(
         )
         with _built(folder, clock, level, authority.post_name, (*found, added)) as (path, version):
             with store.write() as session:
-                if list_pointers.list_named(session, version.name) != before:
+                if (
+                    own_entries.own_entries(session) != found
+                    or list_pointers.list_named(session, version.name) != before
+                ):
                     continue
                 own_entries.add_entry(session, added)
                 put_in_place(path, version)
@@ -137,7 +140,10 @@ def close_entry(
         remaining = (closed if other is own else other for other in found)
         with _built(folder, clock, own.level, authority.post_name, remaining) as (path, version):
             with store.write() as session:
-                if list_pointers.list_named(session, version.name) != before:
+                if (
+                    own_entries.own_entries(session) != found
+                    or list_pointers.list_named(session, version.name) != before
+                ):
                     continue
                 own_entries.add_closing(session, closed)
                 put_in_place(path, version)

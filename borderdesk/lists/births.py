@@ -8,6 +8,9 @@ from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import ListedBirth
 
+LONGEST = 100
+"""Characters beyond which a text is no date; what is longer is neither searched nor remembered."""
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ABOUT = re.compile(r"^\s*(?:circa|ca?\.|~|approx(?:imately|\.)?|about)\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"^\s*between\s+(.+?)\s+and\s+(.+)$", re.IGNORECASE)
@@ -35,13 +38,17 @@ def birth_on(
         return None
 
 
-@lru_cache(maxsize=1 << 16)
 def birth_in(text: str, *, month_first: bool = False) -> ListedBirth | None:
     """Read one date, year or range: "19 Jun 1951", "circa 1960", "1960 to 1965", "dd/mm/1945", "1974-08".
 
     Of a range within one year or month only that is kept, which screening takes for "any day in it". `month_first`
     says how 08/12/1974 is meant. None where the text is no date.
     """
+    return _read(text, month_first) if len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _read(text: str, month_first: bool) -> ListedBirth | None:
     about = _ABOUT.match(text)
     text = text[about.end() :] if about else text
     between = _BETWEEN.match(text)

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from borderdesk.lists.reader import StateCode
 
+_LONGEST = 100
 _CODES = {
     "bahamas, the": "BHS",
     "bolivia (plurinational state of)": "BOL",
@@ -112,9 +113,10 @@ def with_other_names(state_code: StateCode) -> StateCode:
     """Return a finder of codes that knows these names too."""
 
     @lru_cache(maxsize=1 << 12)
-    def find(words: str) -> str:
+    def find_short(words: str) -> str:
         even = " ".join(words.split())
         plain = even.casefold().replace("’", "'")
         return _CODES.get(plain) or state_code(even) or state_code(plain.removeprefix("the "))
 
-    return find
+    # No name of a country is longer, and nothing longer is to be remembered.
+    return lambda words: find_short(words) if len(words) <= _LONGEST else ""

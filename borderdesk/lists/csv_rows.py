@@ -9,7 +9,8 @@ from borderdesk.lists.errors import CutListError, ForeignListError
 from borderdesk.lists.text_files import TextLines
 
 _SEPARATORS = ",;\t|"
-_MOST_COMMENTS = 10_000
+_MOST_COMMENTS = 1_000
+_LONGEST_COMMENT = 1_000
 
 
 class CsvRows:
@@ -40,7 +41,9 @@ class CsvRows:
             return
         rows = csv.reader(chain((first,), self._lines), strict=True, delimiter=separator_of(first))
         try:
-            yield from rows
+            for row in rows:
+                self._lines.row_ended()
+                yield row
         except csv.Error:
             # With strict reading that is a quote that was opened and never closed, or text behind a closed one.
             if self.ends_open or not next(self._lines, ""):
@@ -58,7 +61,8 @@ class CsvRows:
     def _header(self) -> str:
         for line in self._lines:
             if line.startswith("#"):
-                self.comments += [line[1:]] if len(self.comments) < _MOST_COMMENTS else []
+                self._lines.row_ended()
+                self.comments += [line[1:_LONGEST_COMMENT]] if len(self.comments) < _MOST_COMMENTS else []
             elif line.strip():
                 return line
         return ""

@@ -1,6 +1,6 @@
 """Reads the consolidated financial sanctions list of the European Union (FSF, XML)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -50,7 +50,7 @@ def _record(element: Element, state_code: StateCode) -> ListRecord:
     subject = element.find("subjectType")
     if subject is not None and "E" in (subject.get("classificationCode"), subject.get("code", "")[:1].upper()):
         return SkippedRecord(reference=reference)
-    regulation = element.find("regulation")
+    regulations = element.findall("regulation")
     try:
         return WatchlistEntry(
             reference=reference,
@@ -67,8 +67,8 @@ def _record(element: Element, state_code: StateCode) -> ListRecord:
             documents=tuple(dict.fromkeys(_documents(element, state_code))),
             listed_on=day_of(element.get("designationDate", "")),
             source="European Union",
-            programme="" if regulation is None else regulation.get("programme", ""),
-            legal_basis="" if regulation is None else regulation.get("numberTitle", ""),
+            programme=_each_once(regulation.get("programme", "") for regulation in regulations),
+            legal_basis=_each_once(regulation.get("numberTitle", "") for regulation in regulations),
             remarks=_remarks(element),
         )
     except InvalidValueError as error:
@@ -125,6 +125,10 @@ def _state(element: Element, state_code: StateCode) -> str:
         if text.upper() not in _NO_COUNTRY and (code := state_code(text)):
             return code
     return ""
+
+
+def _each_once(texts: Iterable[str]) -> str:
+    return ", ".join(dict.fromkeys(filter(None, texts)))
 
 
 def _remarks(element: Element) -> str:

@@ -12,7 +12,7 @@ from borderdesk.lists.json_lines import first_text, json_value, texts
 from borderdesk.lists.names import names_once
 from borderdesk.lists.reader import ListFormat, ListReader, ListRecord, RejectedRecord, StateCode
 
-LARGEST_FILE = 16 << 20
+LARGEST_FILE = 8 << 20
 _KINDS = {
     "red": (Category.WANTED, Instruction.REFER_TO_SECONDARY),
     "yellow": (Category.MISSING_PERSON, Instruction.ASSIST_PROTECT),
@@ -26,15 +26,14 @@ def looks_like_notices(head: str) -> bool:
 
 
 def read_interpol(path: Path, size: int, state_code: StateCode) -> ListReader:
-    """Open a file with one notice, a page of the public list, or an array of either.
+    """Open a file with one notice, a page of the public list, an array of either, or one of them a line.
 
     Raises:
         ForeignListError: The file is not JSON, holds no notices, or is far too large.
     """
     if size > LARGEST_FILE:
         raise ForeignListError("the file is far too large for notices")
-    content = path.read_bytes()
-    notices = list(_notices(json_value(content, "the file"), depth=0))
+    notices = list(_notices(_content(path.read_bytes()), depth=0))
     if not notices:
         raise ForeignListError("the file is JSON, but holds no notice")
     done = 0
@@ -52,6 +51,17 @@ def read_interpol(path: Path, size: int, state_code: StateCode) -> ListReader:
         records=records(),
         bytes_read=lambda: size * done // len(notices),
     )
+
+
+def _content(content: bytes) -> Any:
+    """Return the value of the file, or those of its lines where it holds one notice a line."""
+    try:
+        return json_value(content, "the file")
+    except ForeignListError:
+        lines = [line for line in content.splitlines() if line.strip()]
+        if len(lines) < 2 or not all(line.rstrip().endswith(b"}") for line in lines):
+            raise
+        return [json_value(line, f"line {number}") for number, line in enumerate(lines, 1)]
 
 
 def _notices(found: Any, depth: int) -> Iterator[dict[str, Any]]:

@@ -34,6 +34,8 @@ def json_value(text: bytes, place: str) -> Any:
 
 def texts(found: object) -> list[str]:
     """Return the texts of a value that should be a list of texts, without what is empty or something else."""
+    if not found:
+        return []
     values = found if isinstance(found, list) else [found]
     plain = (" ".join(value.split()) for value in values if isinstance(value, str))
     return [text for text in plain if text]

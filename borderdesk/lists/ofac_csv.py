@@ -18,7 +18,7 @@ _MAIN = re.compile(r"(?P<before>.*?)(?P<name>sdn|cons_prim)(?P<after>[^_]*)\.csv
 _COLUMNS = 12
 _ALIAS_COLUMNS = 5
 _COMMENT_COLUMNS = 2
-_LARGEST_SIBLING = 64 << 20
+_LARGEST_SIBLING = 16 << 20
 _END_OF_FILE = "\x1a"
 _FIRST_ROW = re.compile(r'\s*[0-9]+\s*,\s*("[^"]*"|[^,"]*)\s*,.*-0-')
 
@@ -53,8 +53,8 @@ def read_ofac_csv(path: Path, size: int, state_code: StateCode) -> ListReader:
         ForeignListError: The file is another one of the set, or one of the others is not beside it.
     """
     siblings = _siblings_of(path)
-    aliases = _by_number(siblings.aliases, _ALIAS_COLUMNS)
-    comments = _by_number(siblings.comments, _COMMENT_COLUMNS)
+    aliases = _by_number(siblings.aliases, _ALIAS_COLUMNS, 3)
+    comments = _by_number(siblings.comments, _COMMENT_COLUMNS, 1)
     lines = TextLines(path)
 
     def records() -> Iterator[ListRecord]:
@@ -92,17 +92,19 @@ def _siblings_of(path: Path) -> _Siblings:
     return _Siblings(aliases=sibling(f"{stem}alt"), comments=sibling(f"{stem}comments" if stem else "sdn_comments"))
 
 
-def _by_number(path: Path, columns: int) -> dict[str, list[list[str]]]:
+def _by_number(path: Path, columns: int, wanted: int) -> dict[str, list[str]]:
+    """Return the cells of one column under the numbers that they belong to."""
     try:
         if path.stat().st_size > _LARGEST_SIBLING:
             raise ForeignListError("a file beside the main one is far too large")
         lines = TextLines(path)
     except OSError as error:
         raise EnvironmentFailureError(f"a file beside the main one cannot be read: {error.strerror}") from None
-    found: dict[str, list[list[str]]] = {}
+    found: dict[str, list[str]] = {}
     try:
         for row in _rows(lines, columns, f"the file of {'aliases' if columns == _ALIAS_COLUMNS else 'comments'}"):
-            found.setdefault(row[0], []).append(row)
+            if row[wanted]:
+                found.setdefault(row[0], []).append(row[wanted])
     finally:
         lines.close()
     return found
@@ -128,6 +130,7 @@ def _rows(lines: TextLines, columns: int, what: str) -> Iterator[list[str]]:
             cells = [cell.strip() for cell in row]
             if not cells[0].isdigit():
                 raise ForeignListError(f"{what} does not begin with a number in line {lines.number}")
+            lines.row_ended()
             yield ["" if cell == "-0-" else cell for cell in cells]
     except csv.Error:
         if lines.ends_open:
@@ -138,14 +141,14 @@ def _rows(lines: TextLines, columns: int, what: str) -> Iterator[list[str]]:
         raise CutListError(f"{what} ends inside a row, in line {lines.number}")
 
 
-def _record(row: list[str], aliases: list[list[str]], comments: list[list[str]], state_code: StateCode) -> ListRecord:
+def _record(row: list[str], aliases: list[str], comments: list[str], state_code: StateCode) -> ListRecord:
     number, name, kind, programmes, title = row[:5]
     if kind.lower() != "individual":
         return SkippedRecord(reference=number)
     # A comment goes on where the remark stops, in the middle of a word if need be.
-    found = particulars_in(row[11] + "".join(comment[1] for comment in comments), state_code)
+    found = particulars_in(row[11] + "".join(comments), state_code)
     names: list[ListedName | None] = [sorted_name(name, NameQuality.MAIN)]
-    names += [sorted_name(alias[3], NameQuality.GOOD) for alias in aliases]
+    names += [sorted_name(alias, NameQuality.GOOD) for alias in aliases]
     names += [sorted_name(alias, NameQuality.WEAK) for alias in found.aliases]
     try:
         return WatchlistEntry(

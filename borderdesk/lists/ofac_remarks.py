@@ -9,6 +9,7 @@ from borderdesk.lists.births import birth_or_year_in
 from borderdesk.lists.document_words import number_in
 from borderdesk.lists.reader import StateCode
 
+_LONGEST_DOCUMENT = 200
 _NOTE_ENDS = re.compile(r";\s*")
 _BIRTH = re.compile(r"(?:alt\.\s+)?DOB\s+(.+)")
 _STATE = re.compile(r"(?:alt\.\s+)?(?:nationality|citizen)\s+(?:possibly\s+)?(.+)")
@@ -65,7 +66,7 @@ def particulars_in(remarks: str, state_code: StateCode) -> Particulars:
 
 def document_in(note: str, state_code: StateCode) -> ListedDocument | None:
     """Return the document in "Passport A123 (Iran) expires 2007" or "National ID No. 12 (Peru)", or None."""
-    match = _DOCUMENT.match(note)
+    match = _DOCUMENT.match(note) if len(note) <= _LONGEST_DOCUMENT else None
     if match is None:
         return None
     number = number_in(_ENDS.sub("", match["number"]))

@@ -1,6 +1,7 @@
 """Reads `entities.ftm.json` of OpenSanctions: one FollowTheMoney entity a line, persons apart from their documents."""
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ _BESIDE = (*_DOCUMENTS, "Sanction", "Address", "Associate", "Family", "Occupancy
            "Membership", "Employment", "Representation", "UnknownLink", "Succession", "Similar", "Position",
            "CryptoWallet", "Security")  # fmt: skip
 LICENCE_NOTE = "CC BY-NC 4.0; other use needs a licence from OpenSanctions"
+_ALIASES = (("alias", NameQuality.GOOD), ("previousName", NameQuality.GOOD), ("weakAlias", NameQuality.WEAK))
+_MOST_LINKED = 1_000
 _SEXES = {"male": "M", "female": "F"}
 
 
@@ -78,7 +81,10 @@ def _records(entity: dict[str, Any], links: FtmLinks, state_code: StateCode) -> 
     if schema in _BESIDE:
         return
     reference = first_text(entity.get("id"))
-    linked = list(links.to(reference))
+    linked = list(islice(links.to(reference), _MOST_LINKED + 1))
+    if len(linked) > _MOST_LINKED:
+        yield RejectedRecord(reference=reference, reason="far too many documents and sanctions point to it")
+        return
     topics = texts(entity["properties"].get("topics"))
     # The file also holds relatives and owners, whom nobody has listed.
     if schema not in _PERSONS or (entity.get("target") is False and not topics):
@@ -96,11 +102,7 @@ def _entry(
     properties = entity["properties"]
     get = properties.get
     sanctions = [one["properties"] for one in linked if one["schema"] == "Sanction"]
-    states = (
-        texts(get("nationality")) or texts(get("citizenship"))
-        if "nationality" in properties or "citizenship" in properties
-        else []
-    )
+    states = texts(get("nationality")) or texts(get("citizenship"))
     listed = [day for one in sanctions for text in texts(one.get("listingDate")) if (day := day_of(text))]
     return WatchlistEntry(
         reference=reference,
@@ -108,9 +110,7 @@ def _entry(
         instruction=Instruction.REFER_TO_SECONDARY,
         names=names_once(_names(entity)),
         births=tuple(_births(texts(get("birthDate")))),
-        sexes=frozenset(sex for text in texts(get("gender")) if (sex := _SEXES.get(text.lower())))
-        if "gender" in properties
-        else frozenset(),
+        sexes=frozenset(sex for text in texts(get("gender")) if (sex := _SEXES.get(text.lower()))),
         nationalities=frozenset(code for text in states if (code := state_code(text))),
         documents=tuple(dict.fromkeys(_documents(properties, linked, state_code))),
         listed_on=min(listed, default=None),
@@ -137,13 +137,9 @@ def _names(entity: dict[str, Any]) -> Iterator[ListedName]:
     for text in names:
         yield ListedName(text=text, quality=quality)
         quality = NameQuality.GOOD
-    for name in ("alias", "previousName"):
-        if name in properties:
-            for text in texts(properties[name]):
-                yield ListedName(text=text, quality=NameQuality.GOOD)
-    if "weakAlias" in properties:
-        for text in texts(properties["weakAlias"]):
-            yield ListedName(text=text, quality=NameQuality.WEAK)
+    for name, quality in _ALIASES:
+        for text in texts(properties.get(name)):
+            yield ListedName(text=text, quality=quality)
 
 
 def _births(dates: list[str]) -> Iterator[ListedBirth]:
@@ -163,11 +159,10 @@ def _documents(
                 with_issuer.add(document.document_number)
                 yield document
     for name, kind in (("passportNumber", "passport"), ("idNumber", "identity document")):
-        if name in properties:
-            for text in texts(properties[name]):
-                number = number_in(text)
-                if number and number not in with_issuer:
-                    yield ListedDocument(document_number=number, description=kind)
+        for text in texts(properties.get(name)):
+            number = number_in(text)
+            if number and number not in with_issuer:
+                yield ListedDocument(document_number=number, description=kind)
 
 
 def _document_of(entity: dict[str, Any], state_code: StateCode) -> Iterator[ListedDocument]:
@@ -197,8 +192,7 @@ def _document_alone(entity: dict[str, Any], state_code: StateCode) -> ListRecord
 
 def _remarks(properties: dict[str, Any], sanctions: list[dict[str, Any]]) -> Iterator[str]:
     for name in ("position", "birthPlace", "notes"):
-        if name in properties:
-            yield from texts(properties[name])
+        yield from texts(properties.get(name))
     for sanction in sanctions:
         for name in ("authority", "authorityId", "unscId", "reason"):
             yield from texts(sanction.get(name))

@@ -12,7 +12,7 @@ from borderdesk.lists.mapping import COLUMNS, REQUIRED, ColumnMapping, DateOrder
 from borderdesk.lists.reader import ListFormat, ListReader, ListRecord, RejectedRecord, StateCode
 from borderdesk.lists.table_rows import entry_of
 
-_SAMPLE = 200
+_SAMPLE = 100
 _MOST_COLUMNS = 500
 _DATES = ("date_of_birth", "listed_on", "valid_from", "expires_on", "review_on")
 
@@ -171,16 +171,6 @@ def _records(table: _Table, state_code: StateCode) -> Iterator[ListRecord]:
     places = [(ours, theirs[name]) for ours, name in table.mapping.columns.items()]
     constants = table.mapping.constants
     month_first = table.mapping.date_order is DateOrder.MONTH_FIRST
-    known_states: dict[str, str] = {}
-
-    def find_code(words: str) -> str:
-        code = known_states.get(words)
-        if code is None:
-            code = state_code(words)
-            if len(known_states) < 10_000:
-                known_states[words] = code
-        return code
-
     found = 0
     try:
         for row in table.remaining:
@@ -197,7 +187,7 @@ def _records(table: _Table, state_code: StateCode) -> Iterator[ListRecord]:
             for ours, value in constants.items():
                 cells[ours] = cells.get(ours) or value
             try:
-                yield entry_of(cells, find_code, month_first=month_first)
+                yield entry_of(cells, state_code, month_first=month_first)
             except InvalidValueError as error:
                 yield RejectedRecord(reference=cells.get("reference") or f"line {rows.number}", reason=str(error))
     finally:

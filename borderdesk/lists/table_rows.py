@@ -89,7 +89,7 @@ def _several(text: str | None) -> tuple[str, ...]:
     return tuple(part for part in map(str.strip, text.split(";")) if part)
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 8)
 def _word(words: type[_Word], column: str, text: str) -> _Word:
     try:
         return words(re.sub(r"[\s-]+", "_", text.strip().lower()))
@@ -97,7 +97,7 @@ def _word(words: type[_Word], column: str, text: str) -> _Word:
         raise InvalidValueError(f"{column} is none of {', '.join(words)}") from None
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 8)
 def _instruction(text: str) -> tuple[Instruction, Handling | None]:
     plain = re.sub(r"[\s-]+", "_", text.strip().lower())
     if plain in _HANDLED_QUIETLY:

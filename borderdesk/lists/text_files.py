@@ -8,6 +8,7 @@ from pathlib import Path
 from borderdesk.lists.errors import ForeignListError
 
 LONGEST_LINE = 1 << 20
+_LONGEST_ROW = 4 << 20
 
 _MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -32,6 +33,7 @@ class TextLines:
         self.number = 0
         self.ends_open = False
         self._bytes_read = 0
+        self._of_row = 0
         self._raw = path.open("rb")
         head = self._raw.read(4)
         self._raw.seek(0)
@@ -50,12 +52,17 @@ class TextLines:
         self.number += 1
         if not line:
             raise StopIteration
-        if len(line) == LONGEST_LINE:
-            raise ForeignListError(f"line {self.number} is far too long")
+        self._of_row += len(line)
+        if len(line) == LONGEST_LINE or self._of_row > _LONGEST_ROW:
+            raise ForeignListError(f"line {self.number} is far too long, or belongs to a row that is")
         self.ends_open = not line.endswith(("\n", "\r"))
         if "\0" in line:
             raise ForeignListError(f"line {self.number} holds a NUL character")
         return line
+
+    def row_ended(self) -> None:
+        """Say that a row ended with this line: a quoted cell may span lines, but not without end."""
+        self._of_row = 0
 
     def bytes_read(self) -> int:
         """Return how far into the file the lines come from, give or take a block."""

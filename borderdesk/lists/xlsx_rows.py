@@ -129,10 +129,15 @@ class XlsxRows:
                 continue
             place = _column_of(cell.get("r", ""))
             place = len(cells) if place is None else place
+            text = self._cell(cell)
+            if not text:
+                # Cells far to the right may have a look and nothing else.
+                cells += [""] if place == len(cells) < _MOST_CELLS else []
+                continue
             if place >= _MOST_CELLS:
                 raise ForeignListError(f"row {self.number} has far too many cells")
             cells += [""] * (place + 1 - len(cells))
-            cells[place] = self._cell(cell)
+            cells[place] = text
         while cells and not cells[-1]:
             cells.pop()
         return cells

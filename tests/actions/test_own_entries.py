@@ -1,6 +1,7 @@
 """Entries that a desk adds itself: two people for Stop, in force at once, closed for good, and always on record."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ from borderdesk.domain.watchlist import Level
 from borderdesk.storage import journal
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.own_entries import OwnEntry
-from tests.made_up import ERIKSSON, RULES, Desk, desk_in
+from tests.made_up import ERIKSSON, NOW, RULES, Desk, desk_in
 
 CELLS = {
     "category": "wanted",
@@ -248,3 +249,32 @@ def test_a_touched_or_missing_file_is_found_by_the_check(desk: Desk, tmp_path: P
     assert not missing.holds
     assert "changed" in touched.fault
     assert "missing" in missing.fault
+
+
+def test_an_entry_that_another_desk_adds_meanwhile_is_not_lost_and_not_numbered_twice(desk: Desk) -> None:
+    with desk_in(desk.home.data) as other:
+        busy: list[OwnEntry] = []
+        calls: list[None] = []
+
+        class Clock:
+            """Lets the other desk add an entry once, while this one is adding its own."""
+
+            def __call__(self) -> datetime:
+                calls.append(None)
+                # The first call asks for today, the second signs what was read before.
+                if len(calls) == 2:
+                    busy.append(added(other, {**CELLS, "primary_identifier": "OSTRAVEL"}))
+                return NOW
+
+        own = add_entry(
+            desk.store,
+            desk.home.lists,
+            Clock(),
+            signed_in(desk),
+            replace(entry_from_cells(CELLS), reference="CASE-7"),
+            level=Level.CHECK,
+            reason="warrant 7",
+        )
+
+    references = {record.entry.reference for record in find_records(desk.store, desk.home.lists, desk.officer, "19")}
+    assert references == {own.entry.reference, busy[0].entry.reference}

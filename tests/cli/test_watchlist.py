@@ -1,6 +1,10 @@
 """The command `borderdesk watchlist`."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -203,3 +207,26 @@ def test_how_a_foreign_table_is_read_is_shown_saved_and_given(command: Run, home
     assert json.loads(given[1])["mapping"]["constants"]["category"] == "wanted"
     assert json.loads(given[1])["changed"] == 2
     assert rejected.read_text().splitlines() == ["reference,reason"]
+
+
+def test_an_interrupted_import_ends_with_its_own_code_and_leaves_nothing(
+    command: Run, home: Path, tmp_path: Path, checkout: Path
+) -> None:
+    command("watchlist", "import", str(LISTS / "un_shaped.xml"), "--list", "UN")
+    before = sorted((home / "lists").iterdir())
+    source = tmp_path / "large.csv"
+    rows = "".join(f"T-{number},wanted,detain,OSTRAVEL\n" for number in range(400_000))
+    source.write_text(f"reference,category,instruction,primary_identifier\n{rows}")
+    words = (sys.executable, "-m", "borderdesk", "watchlist", "import", str(source), "--list", "UN")
+
+    process = subprocess.Popen(words, cwd=checkout, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    assert process.stderr is not None
+    while "records" not in process.stderr.readline():
+        assert process.poll() is None
+    os.killpg(process.pid, signal.SIGINT)
+    _, messages = process.communicate()
+
+    assert process.returncode == exit_codes.INTERRUPTED
+    assert "interrupted" in messages
+    assert sorted((home / "lists").iterdir()) == before
+    assert json.loads(command("watchlist", "verify", "--json")[1])["lists"][0]["holds"] is True

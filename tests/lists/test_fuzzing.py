@@ -2,14 +2,20 @@ import os
 import random
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from borderdesk.actions.list_records import verify_lists
+from borderdesk.actions.sign_in import SignedIn
+from borderdesk.actions.watchlists import import_list
+from borderdesk.domain.errors import BorderDeskError
 from borderdesk.lists import ListFormat
 from tests.lists.fuzz import mutated, read_whole, targets
+from tests.made_up import desk_in
 
 TARGETS = targets()
 
@@ -43,6 +49,26 @@ def test_anything_at_all_is_read_or_refused_and_nothing_else(
     path.write_bytes(content)
 
     read_whole(path, list_format)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", TARGETS)
+def test_the_list_in_force_is_whole_whatever_is_imported(tmp_path: Path, name: str) -> None:
+    target, chance = TARGETS[name], random.Random(7)
+    place = tmp_path / "list"
+    place.mkdir()
+    with desk_in(tmp_path / "home") as desk:
+        signed_in = SignedIn(officer=desk.officer, session_id=desk.session_id)
+        who = (desk.store, desk.home.lists, desk.clock, signed_in)
+        import_list(*who, target.written(target.seed, place), name="TEST")
+        for _ in range(20):
+            path = target.written(mutated(target.seed, chance), place)
+            with suppress(BorderDeskError):
+                import_list(*who, path, name="TEST", allow_shrink=True)
+
+            (proof,) = verify_lists(desk.store, desk.home.lists, desk.officer)
+            assert proof.holds
+            assert proof.entries > 0
 
 
 @pytest.mark.long

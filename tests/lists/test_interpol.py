@@ -40,6 +40,13 @@ def test_a_real_file_is_read(opened: Open, shared: Path, name: str) -> None:
     assert kinds_of(list(opened(shared / "lists" / name).records)) == {"WatchlistEntry": 1}
 
 
+def test_one_notice_a_line_is_read_too(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "notices.json"
+    path.write_text('{"entity_id": "2026/1", "name": "OSTRAVEL"}\n{"entity_id": "2026/2", "name": "BELQUIN"}\n')
+
+    assert [entry.reference for entry in entries_of(opened(path))] == ["2026/1", "2026/2"]
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -62,7 +69,7 @@ def test_a_file_far_too_large_is_refused_unread(opened: Open, tmp_path: Path) ->
     path = tmp_path / "notices.json"
     with path.open("wb") as file:
         file.write(json.dumps({"entity_id": "2026/1", "name": "OSTRAVEL"}).encode())
-        file.truncate(17 << 20)
+        file.truncate(9 << 20)
 
     with pytest.raises(ForeignListError, match="far too large"):
         opened(path)

@@ -15,11 +15,11 @@ from borderdesk.domain.reading import CameraState, Hint, ReadingReason
 from borderdesk.domain.screening import Reason, ReasonKind
 from borderdesk.domain.traveller import Sex
 from borderdesk.domain.verdict import Finding, FindingKind, Verdict
-from borderdesk.domain.watchlist import Category, Instruction
+from borderdesk.domain.watchlist import Category, Instruction, ListedDocument, WatchlistEntry
 from borderdesk.ui.words.decisions import decision_reason_words, direction_words, mode_words, outcome_words
 from borderdesk.ui.words.documents import element_words, kind_words, sex_words
 from borderdesk.ui.words.findings import finding_note, finding_sentences, score_of_100
-from borderdesk.ui.words.matches import category_words, instruction_words, reason_words
+from borderdesk.ui.words.matches import category_words, instruction_words, reason_words, what_to_do
 from borderdesk.ui.words.moments import age_words, clock_words, day_words, list_age_words
 from borderdesk.ui.words.readings import camera_words, hint_words, reading_reason_words
 from tests.ui.fake_desk import mrz_of
@@ -155,3 +155,21 @@ def test_times_and_ages_of_lists_are_those_of_the_post(qtbot: QtBot) -> None:
     assert list_age_words(NOW - timedelta(hours=5), NOW, UTC) == "Watchlist today 06:32"
     assert list_age_words(NOW - timedelta(hours=13), NOW, UTC) == "Watchlist yesterday 22:32"
     assert list_age_words(NOW - timedelta(days=3), NOW, UTC) == "Watchlist 3 days old"
+
+
+def test_what_to_do_begins_with_the_danger_and_ends_with_whom_to_call() -> None:
+    entry = WatchlistEntry(
+        reference="N-1",
+        category=Category.LOST_DOCUMENT,
+        instruction=Instruction.SEIZE_DOCUMENT,
+        documents=(ListedDocument(document_number="A1"),),
+        caution=("armed",),
+        contact="the duty officer, 0700 000000",
+    )
+
+    assert what_to_do(entry) == (
+        "Beware: armed.",
+        "Keep the document and take the traveller to secondary.",
+        "The holder may be its owner, and the victim.",
+        "Call the duty officer, 0700 000000.",
+    )

@@ -19,7 +19,7 @@ from borderdesk.ui.parts.marks import Chip, IconMark, KeyCap
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.findings import score_of_100
-from borderdesk.ui.words.matches import category_words, instruction_words, other_checks_words, reason_words
+from borderdesk.ui.words.matches import category_words, other_checks_words, reason_words, what_to_do
 from borderdesk.ui.words.moments import day_words
 from borderdesk.ui.words.speech import say
 
@@ -94,7 +94,7 @@ class MatchCard(Card):
             if index < len(compared):
                 row.draw(compared[index])
         self._reasons.show_text(" ".join(map(reason_words, hit.reasons)))
-        lines = hit.entry.instructions or (instruction_words(hit.entry.instruction),)
+        lines = what_to_do(hit.entry)
         self.what_to_do.draw(lines[:MOST_LINES], is_stop=assessment.verdict is Verdict.STOP)
         passed = sum(row.state is CheckState.PASSED for row in check_rows(model.subject, assessment, model.desk))
         self._passed_icon.show_icon(Icon.PASSED, "ok_text")

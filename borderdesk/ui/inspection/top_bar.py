@@ -72,7 +72,9 @@ class TopBar(QWidget):
             self.sync.show_pill(icon, words, is_late=not hub.is_reachable)
 
     def _draw_lists(self, model: InspectionModel) -> None:
-        lists = model.lane.lists_in_force
+        in_force = model.lane.lists_in_force
+        # The desk's own entries have no age, and are no list to be clear by.
+        lists = None if in_force is None else [version for version in in_force if not version.is_own]
         if lists is None:
             self.lists.show_pill(Icon.LISTS, self.tr("Watchlist not read yet"))
         elif not lists:

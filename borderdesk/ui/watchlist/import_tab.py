@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from borderdesk.actions.list_preview import ListPreview, PreviewRow
-from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.actions.list_preview import ListPreview, PreviewRecord
+from borderdesk.domain.watchlist import Handling, Level, WatchlistEntry
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.inputs import Input, Labelled, Segment
 from borderdesk.ui.parts.layouts import Column, Row
@@ -82,7 +82,7 @@ class ImportTab(QWidget):
         self.handling.show_code(model.handling)
         self._draw_buttons()
         preview = model.preview
-        self.table.show_rows([_cells(row, self._words_for(row)) for row in preview.rows] if preview else [])
+        self.table.show_rows([_cells(record, self._words_for(record)) for record in preview.records] if preview else [])
         self.about.show_text(self._about(preview), "stop_text" if model.error else "text2")
         self.progress.draw(model)
 
@@ -151,13 +151,15 @@ class ImportTab(QWidget):
             ("owner", preview.authority or "–"),
             ("day", dated),
             ("size", figure(max(1, preview.size // 1000))),
-            ("rows", figure(len(preview.rows))),
+            ("rows", figure(len(preview.records))),
         ):
             words = words.replace(f"{{{name}}}", value)
         return words
 
-    def _words_for(self, row: PreviewRow) -> str:
-        return self.tr("Rejected: {reason}").replace("{reason}", row.reason) if row.entry is None else ""
+    def _words_for(self, record: PreviewRecord) -> str:
+        if isinstance(record, WatchlistEntry):
+            return ""
+        return self.tr("Rejected: {reason}").replace("{reason}", record.reason)
 
     @Slot()
     def _take_typed(self) -> None:
@@ -183,12 +185,11 @@ class ImportTab(QWidget):
         self._model.name_it(self.name.text(), level, handling)
 
 
-def _cells(row: PreviewRow, rejected: str) -> list[Cell]:
-    entry = row.entry
-    if entry is None:
-        return [Cell(row.reference, is_code=True), Cell(rejected, status="stop", spans=5), *[Cell("")] * 4]
+def _cells(entry: PreviewRecord, rejected: str) -> list[Cell]:
+    if not isinstance(entry, WatchlistEntry):
+        return [Cell(entry.reference, is_code=True), Cell(rejected, status="stop", spans=5), *[Cell("")] * 4]
     return [
-        Cell(row.reference, is_code=True),
+        Cell(entry.reference, is_code=True),
         Cell(", ".join(name.text for name in entry.names) or "–"),
         Cell(", ".join(day_words(born.date_of_birth) for born in entry.births) or "–"),
         Cell(category_words(entry.category)),

@@ -1,7 +1,7 @@
 """Words for matches: what a list is about, what it asks for, why an entry fits."""
 
 from borderdesk.domain.screening import Reason, ReasonKind
-from borderdesk.domain.watchlist import Category, Instruction
+from borderdesk.domain.watchlist import Category, Instruction, WatchlistEntry
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, say
 
 _CATEGORIES = {
@@ -33,6 +33,9 @@ _INSTRUCTIONS = {
     Instruction.CONTACT: QT_TRANSLATE_NOOP("Words", "Call the contact that the entry names before you decide."),
     Instruction.NOTE_AND_ADMIT: QT_TRANSLATE_NOOP("Words", "Note the crossing."),
 }
+_BEWARE = QT_TRANSLATE_NOOP("Words", "Beware: {words}.")
+_MAY_BE_VICTIM = QT_TRANSLATE_NOOP("Words", "The holder may be its owner, and the victim.")
+_CALL = QT_TRANSLATE_NOOP("Words", "Call {words}.")
 _REASONS = {
     ReasonKind.DOCUMENT_SAME: QT_TRANSLATE_NOOP("Words", "Same document number and issuer."),
     ReasonKind.DOCUMENT_SAME_OTHER_ISSUER: QT_TRANSLATE_NOOP("Words", "Same document number, another issuer."),
@@ -80,6 +83,15 @@ def category_words(category: Category) -> str:
 def instruction_words(instruction: Instruction) -> str:
     """Return what the authority asks of the officer, where the list has no lines of its own."""
     return say(_INSTRUCTIONS[instruction])
+
+
+def what_to_do(entry: WatchlistEntry) -> tuple[str, ...]:
+    """Return the lines for the officer: what to beware of, what is asked, and whom to call."""
+    lines = [say(_BEWARE, words=words) for words in entry.caution]
+    lines += entry.instructions or (instruction_words(entry.instruction),)
+    lines += [say(_MAY_BE_VICTIM)] if entry.category.is_about_document else []
+    lines += [say(_CALL, words=entry.contact)] if entry.contact else []
+    return tuple(lines)
 
 
 def reason_words(reason: Reason) -> str:

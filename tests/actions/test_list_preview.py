@@ -1,0 +1,36 @@
+from pathlib import Path
+
+import pytest
+
+from borderdesk.actions.list_preview import preview_list
+from borderdesk.domain.errors import NotPermittedError
+from borderdesk.domain.officer import Role
+from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.lists import ListFormat, RejectedRecord
+from tests.made_up import Desk
+
+LISTS = Path(__file__).parents[1] / "specimens" / "lists"
+
+
+def test_a_preview_shows_how_the_first_rows_are_read_and_puts_nothing_in_force(desk: Desk) -> None:
+    preview = preview_list(desk.officer, LISTS / "foreign_table.csv", most=1)
+
+    assert preview.list_format is ListFormat.TABLE
+    assert preview.mapping is not None
+    assert preview.mapping.columns["primary_identifier"] == "Surname"
+    assert preview.ignored_columns == ("Type",)
+    assert [type(record) for record in preview.records] == [WatchlistEntry]
+    assert not desk.home.lists.exists()
+
+
+def test_a_preview_shows_what_would_be_rejected_and_leaves_out_what_is_no_person(desk: Desk) -> None:
+    preview = preview_list(desk.officer, LISTS / "un_shaped.xml")
+
+    assert [type(record) for record in preview.records] == [WatchlistEntry, WatchlistEntry, RejectedRecord]
+
+
+def test_only_who_may_import_sees_a_preview(desk: Desk) -> None:
+    officer, _ = desk.colleague(Role.SUPERVISOR)
+
+    with pytest.raises(NotPermittedError):
+        preview_list(officer, LISTS / "un_shaped.xml")
