@@ -16,7 +16,7 @@ from borderdesk.lists import ListFormat, ListRecord, RejectedRecord, SkippedReco
 from borderdesk.logs import describe
 from borderdesk.paths import resources_directory
 from borderdesk.reference import load_reference
-from borderdesk.screening import terms_of, token_keys
+from borderdesk.screening import IndexBuilder
 from borderdesk.storage.list_writing import DuplicateReferenceError, ListFileWriter
 
 Progress = Callable[[int, int], None]
@@ -111,16 +111,17 @@ def _build(source: Path, target: Path, list_format: ListFormat, sender: Connecti
     reader = read_list(source, state_code=find_code, format=list_format)
     rejected: list[RejectedRecord] = []
     skipped = rejected_count = 0
+    index = IndexBuilder()
     with ListFileWriter(target) as writer:
         for number, record in enumerate(reader.records):
             if number % _PROGRESS_STEP == 0 and reader.bytes_read() < reader.size:
                 sender.send(_Read(reader.bytes_read(), reader.size))
-            rejection = _take(record, writer)
+            rejection = _take(record, writer, index)
             if rejection is not None:
                 rejected_count += 1
                 rejected += [rejection] if rejected_count <= _REJECTED_KEPT else []
             skipped += isinstance(record, SkippedRecord)
-        digest = writer.finish(token_keys)
+        digest = writer.finish(index.finish().by_name())
         sender.send(_Read(reader.size, reader.size))
         return BuiltList(
             path=target,
@@ -134,19 +135,13 @@ def _build(source: Path, target: Path, list_format: ListFormat, sender: Connecti
         )
 
 
-def _take(record: ListRecord, writer: ListFileWriter) -> RejectedRecord | None:
+def _take(record: ListRecord, writer: ListFileWriter, index: IndexBuilder) -> RejectedRecord | None:
     """Write a record that is an entry; return why one that names somebody could not be written."""
     if not isinstance(record, WatchlistEntry):
         return record if isinstance(record, RejectedRecord) else None
-    terms = terms_of(record)
     try:
-        writer.add(
-            record,
-            names=terms.names,
-            tokens=terms.tokens,
-            documents=terms.documents,
-            days_of_birth=terms.days_of_birth,
-        )
+        writer.add(record)
     except DuplicateReferenceError as error:
         return RejectedRecord(reference=record.reference, reason=str(error))
+    index.add(record)
     return None

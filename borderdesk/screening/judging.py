@@ -19,6 +19,7 @@ from borderdesk.screening.bands import (
 from borderdesk.screening.births import BirthMatch, compare_births
 from borderdesk.screening.comparing import NameComparer
 from borderdesk.screening.documents import DocumentMatch, compare_documents
+from borderdesk.screening.index import IndexLayer
 from borderdesk.screening.spelling import Part, name_parts
 from borderdesk.screening.states import one_code
 
@@ -58,19 +59,26 @@ class Judge:
         self._comparer = NameComparer(name, primary=primary, is_cut=traveller.name_may_be_truncated)
 
     def judge(
-        self, version: ListVersion, entries: Sequence[tuple[WatchlistEntry, Sequence[Sequence[Part]]]]
+        self, version: ListVersion, layer: IndexLayer, by_document: Sequence[int], by_name: Sequence[int]
     ) -> list[Hit]:
-        """Return the matches with entries of a list, which come with their names taken apart.
+        """Return the matches among the entries of a layer that a document number or the name has led to.
 
         An entry that does not count on the day gives none.
         """
-        counting = [(entry, names) for entry, names in entries if entry.is_in_force(self._on)]
-        self._comparer.prepare(part for _, names in counting for name in names for part in name)
-        hits = (self._judge(version, entry, names) for entry, names in counting)
+        numbers = list(dict.fromkeys((*by_document, *by_name)))
+        names = [[name_parts(text) for text in texts] for texts in layer.names(numbers)]
+        self._comparer.prepare(part for several in names for name in several for part in name)
+        hits = []
+        for number, several in zip(numbers, names, strict=True):
+            matches = [align(self._comparer, name) for name in several]
+            # What no band has room for is not worth reading the entry.
+            if number in by_document or any(match.score >= FAINT_NAME_WITH_BIRTH for match in matches):
+                entry = layer.entry(number)
+                hits.append(self._judge(version, entry, matches) if entry.is_in_force(self._on) else None)
         return [hit for hit in hits if hit is not None]
 
-    def _judge(self, version: ListVersion, entry: WatchlistEntry, names: Sequence[Sequence[Part]]) -> Hit | None:
-        by_name = self._best_name(entry, names)
+    def _judge(self, version: ListVersion, entry: WatchlistEntry, matches: Sequence[NameMatch]) -> Hit | None:
+        by_name = _best_name(entry, matches)
         birth = compare_births(self._traveller.date_of_birth, entry.births)
         others = tuple(self._others(entry))
         lowered = max(0.0, by_name.score - _taken(others))
@@ -95,16 +103,6 @@ class Judge:
             matched_name=by_name.listed,
         )
 
-    def _best_name(self, entry: WatchlistEntry, names: Sequence[Sequence[Part]]) -> _ByName:
-        best = _ByName(0.0, NameMatch(0.0), entry.names[0].text if entry.names else "")
-        for listed, parts in zip(entry.names, names, strict=True):
-            match = align(self._comparer, parts)
-            is_weak = listed.quality is NameQuality.WEAK
-            score = match.score * (_KEPT_BY_WEAK_ALIAS if is_weak else 1.0)
-            if score > best.score:
-                best = _ByName(score, match, listed.text, is_weak)
-        return best
-
     def _document(self, entry: WatchlistEntry) -> DocumentMatch | None:
         document = self._traveller.document
         if document is None:
@@ -124,6 +122,16 @@ class Judge:
             listed = " ".join(sorted(entry.nationalities))
             reasons.append(Reason(kind=kind, traveller=nationality, listed=listed))
         return reasons
+
+
+def _best_name(entry: WatchlistEntry, matches: Sequence[NameMatch]) -> _ByName:
+    best = _ByName(0.0, NameMatch(0.0), entry.names[0].text if entry.names else "")
+    for listed, match in zip(entry.names, matches, strict=True):
+        is_weak = listed.quality is NameQuality.WEAK
+        score = match.score * (_KEPT_BY_WEAK_ALIAS if is_weak else 1.0)
+        if score > best.score:
+            best = _ByName(score, match, listed.text, is_weak)
+    return best
 
 
 def _taken(others: Sequence[Reason]) -> float:

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 
 from borderdesk.domain.screening import MatchBand
 from borderdesk.domain.watchlist import WatchlistEntry
-from borderdesk.screening import score_pair, screen, token_keys
+from borderdesk.screening import score_pair, screen
+from borderdesk.screening.families import families_of
+from borderdesk.screening.folding import skeleton
+from borderdesk.screening.keys import keys_of, keys_of_all
 from borderdesk.screening.similarity import likeness
 from tests.screening.conftest import TODAY, in_force, listed, traveller
 
@@ -19,6 +22,10 @@ ONE_SOUND_EACH = "ABDEFILMNOPRUV"
 """Letters of which no two together have a sound of their own, as S and H have."""
 
 BIRTH = "1971-05-06"
+
+
+def keys_under(word: str) -> set[int]:
+    return set(keys_of(word, skeleton(word), families_of(word)))
 
 
 @given(NAMES)
@@ -58,7 +65,15 @@ def test_a_part_with_one_letter_mistyped_shares_a_key_with_the_right_one(part: s
     # Where no likeness is left, there is nothing to find.
     assume(likeness(mistyped, part) is not None)
 
-    assert token_keys(mistyped) & token_keys(part)
+    assert keys_under(mistyped) & keys_under(part)
+
+
+@given(st.lists(PARTS | st.text(string.ascii_uppercase, min_size=1, max_size=24), min_size=1, unique=True))
+def test_a_list_files_its_words_under_the_keys_by_which_they_are_looked_up(words: list[str]) -> None:
+    keys, places = keys_of_all(words, [skeleton(word) for word in words], [families_of(word) for word in words])
+
+    filed = set(zip(keys.tolist(), places.tolist(), strict=True))
+    assert filed == {(key, place) for place, word in enumerate(words) for key in keys_under(word)}
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
