@@ -152,6 +152,4 @@ def write_table(path: Path, people: Sequence[Person]) -> None:
             document = who.document_number if number % 2 else ""
             names = (who.family, " ".join(who.given))
             what = ("wanted", "refer_to_secondary")
-            rows.writerow(
-                (f"B-{number}", *what, *names, who.listed_birth, who.sex, who.nationality, document, state)
-            )
+            rows.writerow((f"B-{number}", *what, *names, who.listed_birth, who.sex, who.nationality, document, state))

@@ -98,7 +98,10 @@ def _barcodes() -> Iterator[Examined]:
 def _reference(folder: Path) -> Iterator[Examined]:
     data = load_reference(folder)
     families = load_name_families(folder)
-    words = f"{len(data.states)} codes of states, {len(data.posts)} posts, {len(data.purposes)} purposes, {len(families)} names"
+    words = (
+        f"{len(data.states)} codes of states, {len(data.posts)} posts, {len(data.purposes)} purposes, "
+        f"spellings of {len(families)} names"
+    )
     yield Examined(name="reference data", state=State.OK, words=words)
 
 

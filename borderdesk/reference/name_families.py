@@ -25,7 +25,13 @@ def load_name_families(directory: Path) -> tuple[NameFamily, ...]:
     families = []
     for row in read_rows(directory, NAME_FAMILIES):
         spellings = tuple((row.get("spellings") or "").split())
-        if len(set(spellings)) < 2 or not all(word.isascii() and word.isalpha() and word.isupper() for word in spellings):
+        if len(set(spellings)) < 2 or not all(
+            word.isascii() and word.isalpha() and word.isupper() for word in spellings
+        ):
             raise ReferenceDataError(f"reference file {NAME_FAMILIES} holds a row that is not understood")
         families.append(NameFamily(origin=row["origin"], spellings=spellings))
     return tuple(families)
+
+
+def _is_spelling(word: str) -> bool:
+    return word.isascii() and word.isalpha() and word.isupper()

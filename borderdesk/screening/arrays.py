@@ -20,7 +20,7 @@ class IndexArrays:
         years, year_start: The years of birth that occur, and where each begins; one more start ends the last.
         spellings, spelling_start: The words of all names, one behind the other, and where each begins.
         sounds, sound_start: The same words as `fold` writes them.
-        letters: The set of letters in each sound, a bit a letter.
+        letters, pairs: The set of letters in each sound, a bit a letter, and of pairs of neighbours, as `pair_set`.
         keys, key_token: The keys of all words in order, and the word filed under each.
         places, place_start: The places of the entries that have a word, in order, and where each word's begin.
         birth_days, birth_place: Full days of birth in order (YYYYMMDD), and the place of the entry.
@@ -36,6 +36,7 @@ class IndexArrays:
     sounds: NDArray[np.uint8]
     sound_start: NDArray[np.int32]
     letters: NDArray[np.uint32]
+    pairs: NDArray[np.uint64]
     keys: NDArray[np.uint32]
     key_token: NDArray[np.int32]
     places: NDArray[np.int32]
@@ -60,4 +61,14 @@ def letter_set(text: str) -> int:
     bits = 0
     for byte in text.encode():
         bits |= 1 << (byte & 31)
+    return bits
+
+
+def pair_set(text: str) -> int:
+    """Return the set of pairs of neighbouring letters in a text, its ends included, in 64 bits."""
+    bits = 0
+    last = 0
+    for byte in (*text.encode(), 0):
+        bits |= 1 << ((last * 29 + byte * 7) & 63)
+        last = byte
     return bits

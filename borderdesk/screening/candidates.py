@@ -1,6 +1,7 @@
 """Finds the few entries of a list that a traveller's name could fit, without looking at the others."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -13,9 +14,10 @@ from borderdesk.screening.index import IndexLayer
 from borderdesk.screening.index_building import day_code, document_key
 from borderdesk.screening.spelling import Part
 from borderdesk.screening.terms import Term, terms_of_name
-from borderdesk.screening.vocabulary import Vocabulary, ranges
+from borderdesk.screening.vocabulary import AlikeWords, Vocabulary, ranges
+from borderdesk.screening.weights import weight_of
 
-MOST_CANDIDATES = 60
+MOST_CANDIDATES = 80
 
 MOST_PLACES = 60_000
 """How many entries are looked at that have another date of birth; those that may have this one are all looked at."""
@@ -25,6 +27,30 @@ _SAME_DAY = 1.3
 _SWAPPED_DAY = 1.25
 _SAME_YEAR = 1.15
 _OTHER_YEAR = 0.8
+
+_SURE = 0.8
+_LEAST_RARITY = 0.1
+_BEFORE = 1000.0
+_ORDINARY_WORD = 1 / 2000
+_COMMON_WORD = 1 / 30
+_ONE_MORE = 0.2
+_ANOTHER = 0.8
+_FIRST = 1000.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """Entries that a name could fit, the best first, and what it takes to tell how much a fit would say.
+
+    `rarity` is how few entries have a word like each part of the name: the logarithm of one in how many. The others
+    count entries: of this year without a day, of this year, and of no certain year.
+    """
+
+    numbers: tuple[int, ...] = ()
+    rarity: tuple[float, ...] = ()
+    born_in_year: int = 0
+    in_year: int = 0
+    of_no_certain_year: int = 0
 
 
 class Finder:
@@ -48,31 +74,74 @@ class Finder:
         first, last = np.searchsorted(keys, key, "left"), np.searchsorted(keys, key, "right")
         return [int(entry) for entry in self._arrays.document_entry[first:last]]
 
-    def with_name(self, name: Sequence[Part], date_of_birth: PartialDate | None, *, is_cut: bool) -> list[int]:
+    def with_name(self, name: Sequence[Part], date_of_birth: PartialDate | None, *, is_cut: bool) -> Candidates:
         """Return the entries that share most with a name, the best first.
 
         Two telling parts have to be found, of a short name one, and so where the date of birth is the same.
         """
         arrays = self._arrays
         if not name or not arrays.entry_of.size:
-            return []
+            return Candidates()
         terms = terms_of_name(name, is_cut=is_cut)
         years = self._years(date_of_birth)
-        touched = self._add_up(terms, years)
+        found_words = self._vocabulary.alike(terms)
+        rarity = self._rarity(terms, found_words)
+        touched = self._add_up(terms, found_words, rarity, years)
         days = self._days(date_of_birth)
-        enough = min(
-            2, sum(term.telling for term in {term.group: term for term in terms}.values() if term.group < len(name))
-        )
+        telling = {term.group: term.telling for term in terms if term.group < len(name)}
         scores, found = self._scores, self._found
-        kept = touched[found[touched] >= max(enough, 1)] if enough else touched
-        same_day = np.concatenate(days)
+        same_day = np.unique(np.concatenate(days))
         same_day = same_day[scores[same_day] > 0]
-        kept = np.unique(np.concatenate((kept, same_day)))
-        rank = scores[kept] * self._birth_factors(kept, years, days)
+        enough = min(2, sum(telling.values()))
+        kept = np.union1d(touched[found[touched] >= max(enough, 1)] if enough else touched, same_day)
+        rank = self._rank(kept, sum(telling.values()), float(rarity[list(telling)].mean()) if telling else 0.0)
+        rank *= self._birth_factors(kept, years, days)
+        # Whoever has this very day of birth is looked at before anybody else, whatever the name.
+        rank[np.searchsorted(kept, same_day)] += _FIRST
         scores[touched] = 0
         found[touched] = 0
         best = np.argsort(-rank, kind="stable")[:MOST_CANDIDATES]
-        return [int(entry) for entry in arrays.entry_of[kept[best]]]
+        return Candidates(
+            numbers=tuple(arrays.entry_of[kept[best]].tolist()),
+            rarity=tuple(rarity[: len(name)].tolist()),
+            born_in_year=self._year_only(date_of_birth, years),
+            in_year=years[-1][1] - years[-1][0],
+            of_no_certain_year=years[0][1] - years[0][0],
+        )
+
+    def _rank(self, places: NDArray[np.int64], telling: int, weight: float) -> NDArray[np.float32]:
+        """Return what entries share with the name, less what either side has and the other has not."""
+        found = self._found[places]
+        missing = np.maximum(self._arrays.parts[places].astype(np.int16) - found, 0)
+        against = np.minimum(missing, np.maximum(telling - found.astype(np.int16), 0))
+        return self._scores[places] - np.float32(weight) * (_ONE_MORE * missing + _ANOTHER * against)
+
+    def _rarity(self, terms: Sequence[Term], found_words: AlikeWords) -> NDArray[np.float32]:
+        """Return for each group of terms how few entries have a word like it."""
+        term, token, value = found_words
+        sure = value >= _SURE
+        group = np.array([each.group for each in terms], np.int64)[term[sure]]
+        count = self._arrays.place_start[token[sure] + 1] - self._arrays.place_start[token[sure]]
+        groups = 1 + max((each.group for each in terms), default=0)
+        entries = np.bincount(group, count, minlength=groups) + _BEFORE * self._expected(terms, groups)
+        return np.maximum(_LEAST_RARITY, np.log((self._arrays.entry_of.size + _BEFORE) / entries)).astype(np.float32)
+
+    @staticmethod
+    def _expected(terms: Sequence[Term], groups: int) -> NDArray[np.float64]:
+        """Return how common words are held to be before the list is asked: a short list cannot tell."""
+        expected = np.full(groups, _ORDINARY_WORD)
+        expected[[term.group for term in terms if weight_of(term.text) < 1]] = _COMMON_WORD
+        return expected
+
+    def _year_only(self, date_of_birth: PartialDate | None, years: Sequence[tuple[int, int]]) -> int:
+        """Return how many entries have this year of birth and no day."""
+        if date_of_birth is None or date_of_birth.year is None:
+            return 0
+        first, last = np.searchsorted(
+            self._arrays.birth_days, (date_of_birth.year * 10_000, (date_of_birth.year + 1) * 10_000)
+        )
+        begin, end = years[1]
+        return max(0, end - begin - int(last - first))
 
     def _years(self, date_of_birth: PartialDate | None) -> list[tuple[int, int]]:
         """Return the places of the entries that may have this year of birth; the first range is of no certain year."""
@@ -88,16 +157,22 @@ class Finder:
                 found.append((0, 0))
         return found
 
-    def _add_up(self, terms: Sequence[Term], years: Sequence[tuple[int, int]]) -> NDArray[np.int64]:
+    def _add_up(
+        self,
+        terms: Sequence[Term],
+        found_words: AlikeWords,
+        rarity: NDArray[np.float32],
+        years: Sequence[tuple[int, int]],
+    ) -> NDArray[np.int64]:
         """Add up what each entry shares with the terms; return the places of the entries that share anything."""
         arrays = self._arrays
-        term, token, value = self._vocabulary.alike(terms)
+        term, token, value = found_words
         if not term.size:
             return np.zeros(0, np.int64)
         start = arrays.place_start[token].astype(np.int64)
         count = arrays.place_start[token + 1] - start
-        # A word that few entries have says more than one that many share.
-        worth = value * np.log1p(arrays.entry_of.size / count)
+        # A word that few entries have says more than one that many share, however the entry spells it.
+        worth = value * rarity[np.array([each.group for each in terms])[term]]
         spent = np.empty_like(count)
         rare_first = np.argsort(count, kind="stable")
         spent[rare_first] = np.cumsum(count[rare_first])

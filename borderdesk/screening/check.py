@@ -5,7 +5,7 @@ from datetime import date
 
 from borderdesk.domain.screening import Hit, MatchBand
 from borderdesk.domain.traveller import Traveller
-from borderdesk.screening.candidates import finder_of
+from borderdesk.screening.candidates import Candidates, finder_of
 from borderdesk.screening.index import IndexLayer, ListInForce
 from borderdesk.screening.judging import Judge
 from borderdesk.screening.spelling import Part, name_parts
@@ -30,14 +30,10 @@ def screen(traveller: Traveller, lists: Sequence[ListInForce], on: date) -> tupl
     return (*loud, *(hit for hit in hits[len(loud) :][:MOST_GREY_HITS]))
 
 
-def candidates(traveller: Traveller, name: Sequence[Part], layer: IndexLayer) -> tuple[list[int], list[int]]:
+def candidates(traveller: Traveller, name: Sequence[Part], layer: IndexLayer) -> tuple[list[int], Candidates]:
     """Return the entries of a layer to which the document number leads, and those to which the name does."""
     finder = finder_of(layer)
     document = traveller.document
     by_document = [] if document is None else finder.with_document(document.document_number)
     by_name = finder.with_name(name, traveller.date_of_birth, is_cut=traveller.name_may_be_truncated)
-    return _not_hidden(by_document, layer), _not_hidden(by_name, layer)
-
-
-def _not_hidden(numbers: Sequence[int], layer: IndexLayer) -> list[int]:
-    return [number for number in numbers if number not in layer.hidden]
+    return by_document, by_name

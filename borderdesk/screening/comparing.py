@@ -50,6 +50,10 @@ class NameComparer:
 
     def compare(self, traveller: Part, listed: Part) -> Likeness | None:
         """Return how alike two parts are in their closest spellings, or None where they are different names."""
+        ours_written, theirs_written = _as_written(traveller), _as_written(listed)
+        if ours_written and theirs_written:
+            # Two names in the same signs are compared by them: many sound the same and are not.
+            traveller, listed = ours_written, theirs_written
         found = [like for ours in traveller for theirs in listed if (like := self._likeness(ours, theirs))]
         best = max(found, key=lambda like: like.value, default=None)
         # People are told the spellings that they can find on the document and in the list.
@@ -67,3 +71,8 @@ class NameComparer:
         # Words made of neighbours are many and mostly nonsense, so that one glance has to do.
         glance = OSA.normalized_similarity(traveller, listed, score_cutoff=FAINTEST)
         return likeness(traveller, listed) if glance > 0 else None
+
+
+def _as_written(part: Part) -> Part:
+    """Return what a part has of spellings in its own script."""
+    return () if part[0].isascii() and len(part) == 1 else tuple(text for text in part if not text.isascii())

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.watchlist import ListedBirth, WatchlistEntry
-from borderdesk.screening.arrays import ANY_YEAR, IndexArrays, letter_set
+from borderdesk.screening.arrays import ANY_YEAR, IndexArrays, letter_set, pair_set
 from borderdesk.screening.documents import fold_number
 from borderdesk.screening.families import families_of
 from borderdesk.screening.folding import fold, skeleton
@@ -83,6 +83,7 @@ class IndexBuilder:
             **_texts("spelling", tokens),
             **_texts("sound", sounds),
             letters=np.fromiter(map(letter_set, sounds), np.uint32, len(sounds)),
+            pairs=np.fromiter(map(pair_set, sounds), np.uint64, len(sounds)),
             keys=keys,
             key_token=key_token,
             places=places,

@@ -48,6 +48,16 @@ def keys_of(token: str, bones: str, families: Iterable[int]) -> Iterator[int]:
         yield from (key_of(SHORT, shorter) for shorter in _less(word, 1))
 
 
+def keys_to_ask(token: str, bones: str) -> Iterator[int]:
+    """Yield the keys under which to look for a word: its own, and those of words that lack what was mistyped in it."""
+    word, skeleton = token.encode()[:LONGEST], bones.encode()[:LONGEST]
+    yield from keys_of(token, bones, ())
+    if len(skeleton) == LONG_SKELETON - 1:
+        yield from (key_of(BONES, shorter) for shorter in _less(skeleton, 2))
+    if len(skeleton) > 2 and len(word) == SHORT_TOKEN + 1:
+        yield from (key_of(SHORT, shorter) for shorter in _less(word, 1))
+
+
 def keys_of_all(tokens: Sequence[str], bones: Sequence[str], families: Sequence[Iterable[int]]) -> tuple[Keys, Tokens]:
     """Return all keys of many tokens, in order, and beside each the place of its token."""
     words, skeletons = _letters(tokens), _letters(bones)

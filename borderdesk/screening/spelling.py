@@ -48,8 +48,7 @@ def _spelled(word: str) -> tuple[Part, ...]:
     """Spell a word as Doc 9303 does, or, where its tables do not know the script, as people do."""
     if _SYLLABIC.fullmatch(word):
         # The family name is the first character; what follows is printed as one word.
-        first, rest = _letters(anyascii(word[0])), _letters(anyascii(word[1:]))
-        return tuple((spelling,) for spelling in (first, rest) if spelling)
+        return tuple((_letters(anyascii(piece)) or piece, piece) for piece in (word[0], word[1:]) if piece)
     try:
         spellings = [spelling.replace(" ", "") for spelling in mrz_spellings(word)]
     except TransliterationError:

@@ -54,10 +54,22 @@ class ListLayer:
         """The arrays of the index, as they were written."""
         return self._arrays
 
-    def base(self) -> tuple[str, frozenset[int]] | None:
-        """Return the digest of the file that this one changes, and which of its entries do not count any more."""
-        row = self._connection.execute("SELECT digest, hidden FROM base").fetchone()
-        return None if row is None else (row[0], frozenset(np.frombuffer(row[1], "<i4").tolist()))
+    @property
+    def entry_total(self) -> int:
+        """How many entries the file holds, those included that do not count any more."""
+        (total,) = self._connection.execute("SELECT count(*) FROM entry").fetchone()
+        return int(total)
+
+    @property
+    def base_digest(self) -> str | None:
+        """The digest of the file that this one changes, where it does."""
+        row = self._connection.execute("SELECT digest FROM base").fetchone()
+        return None if row is None else str(row[0])
+
+    def hidden_below(self) -> frozenset[int]:
+        """Return the entries of the file below that do not count any more."""
+        row = self._connection.execute("SELECT hidden FROM base").fetchone()
+        return frozenset() if row is None else frozenset(np.frombuffer(row[0], "<i4").tolist())
 
     def names(self, numbers: Sequence[int]) -> list[list[str]]:
         """Return the names of entries, in the order asked for."""
@@ -100,15 +112,14 @@ class ListFile:
         self._entry_count = version.entries
         top = ListLayer(path, version.digest, version.name)
         self._layers: tuple[ListLayer, ...] = (top,)
-        base = top.base()
-        if base is not None:
-            digest, hidden = base
+        digest = top.base_digest
+        if digest is not None:
             try:
                 below = ListLayer(path.parent / name_of_file(digest), digest, version.name)
             except ListDamagedError:
                 top.close()
                 raise
-            below.hidden = hidden
+            below.hidden = top.hidden_below()
             self._layers = (below, top)
 
     @property
