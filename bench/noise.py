@@ -184,12 +184,11 @@ def _mistyped(rng: random.Random, word: str) -> str:
             return word[:place] + rng.choice(_LETTERS) + word[place:]
 
 
-_SWAPS = (
-    ("OU", "U"), ("OO", "U"), ("EE", "I"), ("AA", "A"), ("KH", "H"), ("SH", "CH"), ("TH", "T"), ("DH", "D"),
-    ("PH", "F"), ("Q", "K"), ("K", "Q"), ("C", "K"), ("J", "DJ"), ("Y", "I"), ("I", "Y"), ("W", "V"), ("V", "W"), ("Z", "S"),
-    ("U", "OU"), ("I", "EE"), ("E", "A"), ("A", "E"), ("O", "U"), ("U", "O"), ("LL", "L"), ("SS", "S"), ("MM", "M"),
-    ("H", ""), ("L", "LL"), ("S", "SS"),
-)  # fmt: skip
+_SWAPS_IN_WORDS = """
+OU:U OO:U EE:I AA:A KH:H SH:CH TH:T DH:D PH:F Q:K K:Q C:K J:DJ Y:I I:Y W:V V:W Z:S U:OU I:EE E:A A:E O:U U:O LL:L SS:S
+MM:M H: L:LL S:SS
+"""
+_SWAPS = [(old, new) for old, _, new in (swap.partition(":") for swap in _SWAPS_IN_WORDS.split())]
 
 
 def _otherwise(rng: random.Random, word: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.sign_in import SignedIn
+from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Permission
@@ -100,7 +101,7 @@ def _swap(
     version = replace(
         before, version=f"{now.date().isoformat()}.{digest[:8]}", imported_at=now, entries=entries, digest=digest
     )
-    payload = {
+    payload: dict[str, Json] = {
         "officer": signed_in.officer.officer_id,
         "session": str(signed_in.session_id),
         "list": version.name,

@@ -109,12 +109,13 @@ class Finder:
             of_no_certain_year=years[0][1] - years[0][0],
         )
 
-    def _rank(self, places: NDArray[np.int64], telling: int, weight: float) -> NDArray[np.float32]:
+    def _rank(self, places: NDArray[np.int32], telling: int, weight: float) -> NDArray[np.float64]:
         """Return what entries share with the name, less what either side has and the other has not."""
         found = self._found[places]
         missing = np.maximum(self._arrays.parts[places].astype(np.int16) - found, 0)
         against = np.minimum(missing, np.maximum(telling - found.astype(np.int16), 0))
-        return self._scores[places] - np.float32(weight) * (_ONE_MORE * missing + _ANOTHER * against)
+        rank: NDArray[np.float64] = self._scores[places] - weight * (_ONE_MORE * missing + _ANOTHER * against)
+        return rank
 
     def _rarity(self, terms: Sequence[Term], found_words: AlikeWords) -> NDArray[np.float32]:
         """Return for each group of terms how few entries have a word like it."""
@@ -163,12 +164,12 @@ class Finder:
         found_words: AlikeWords,
         rarity: NDArray[np.float32],
         years: Sequence[tuple[int, int]],
-    ) -> NDArray[np.int64]:
+    ) -> NDArray[np.int32]:
         """Add up what each entry shares with the terms; return the places of the entries that share anything."""
         arrays = self._arrays
         term, token, value = found_words
         if not term.size:
-            return np.zeros(0, np.int64)
+            return np.zeros(0, np.int32)
         start = arrays.place_start[token].astype(np.int64)
         count = arrays.place_start[token + 1] - start
         # A word that few entries have says more than one that many share, however the entry spells it.
@@ -201,8 +202,8 @@ class Finder:
         return self._once(np.concatenate(touched))
 
     def _add_group(
-        self, start: NDArray[np.int64], count: NDArray[np.int64], worth: NDArray[np.float32], telling: np.uint8
-    ) -> NDArray[np.int64]:
+        self, start: NDArray[np.int64], count: NDArray[np.int64], worth: NDArray[np.float64], telling: np.uint8
+    ) -> NDArray[np.int32]:
         """Add the best that each entry has of one group; worth grows."""
         places = self._arrays.places[ranges(start, count)]
         worths = np.repeat(worth, count)
@@ -217,7 +218,8 @@ class Finder:
     def _once(self, places: NDArray[np.int32]) -> NDArray[np.int32]:
         sequence = np.arange(places.size, dtype=np.int32)
         self._last[places] = sequence
-        return places[self._last[places] == sequence]
+        once: NDArray[np.int32] = places[self._last[places] == sequence]
+        return once
 
     def _bounds(self, start: NDArray[np.int64], count: NDArray[np.int64], place: int) -> NDArray[np.int64]:
         """Return where each of several sorted stretches reaches a place."""
@@ -247,7 +249,7 @@ class Finder:
 
     def _birth_factors(
         self,
-        places: NDArray[np.int64],
+        places: NDArray[np.int32],
         years: Sequence[tuple[int, int]],
         days: tuple[NDArray[np.int32], NDArray[np.int32]],
     ) -> NDArray[np.float32]:

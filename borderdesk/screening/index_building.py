@@ -4,6 +4,7 @@ import hashlib
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,8 @@ from borderdesk.screening.spelling import name_parts
 from borderdesk.screening.weights import is_telling
 
 _MOST_PARTS = 255
+
+Number = TypeVar("Number", bound=np.generic)
 
 
 class IndexBuilder:
@@ -39,7 +42,7 @@ class IndexBuilder:
     def add(self, entry: WatchlistEntry) -> None:
         """Take the next entry."""
         number = self._entries
-        tokens = set()
+        tokens: set[str] = set()
         fewest = _MOST_PARTS
         for name in entry.names:
             parts = name_parts(name.text)
@@ -74,14 +77,18 @@ class IndexBuilder:
         tokens = list(self._tokens)
         self._tokens.clear()
         sounds = [fold(token) for token in tokens]
+        spellings, spelling_start = _texts(tokens)
+        folded, sound_start = _texts(sounds)
         keys, key_token = keys_of_all(tokens, [skeleton(token) for token in tokens], [families_of(t) for t in tokens])
         return IndexArrays(
             entry_of=entry_of,
             parts=_taken(self._parts, np.uint8)[entry_of],
             years=listed_years.astype(np.int32),
             year_start=np.append(first, self._entries).astype(np.int32),
-            **_texts("spelling", tokens),
-            **_texts("sound", sounds),
+            spellings=spellings,
+            spelling_start=spelling_start,
+            sounds=folded,
+            sound_start=sound_start,
             letters=np.fromiter(map(letter_set, sounds), np.uint32, len(sounds)),
             pairs=np.fromiter(map(pair_set, sounds), np.uint64, len(sounds)),
             keys=keys,
@@ -105,18 +112,19 @@ class IndexBuilder:
         return (pairs & 0xFFFFFFFF).astype(np.int32), start
 
 
-def _taken(numbers: "array[int]", kind: type) -> NDArray[np.generic]:
+def _taken(numbers: "array[int]", kind: type[Number]) -> NDArray[Number]:
     """Return numbers as an array and forget them: an import of a million entries must stay small."""
-    taken = np.array(numbers, kind)
+    taken: NDArray[Number] = np.array(numbers, kind)
     del numbers[:]
     return taken
 
 
-def _texts(name: str, texts: Sequence[str]) -> dict[str, NDArray[np.generic]]:
+def _texts(texts: Sequence[str]) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
+    """Return texts one behind the other, and where each begins."""
     encoded = [text.encode() for text in texts]
     start = np.zeros(len(texts) + 1, np.int32)
     np.cumsum([len(text) for text in encoded], out=start[1:])
-    return {f"{name}s": np.frombuffer(b"".join(encoded), np.uint8), f"{name}_start": start}
+    return np.frombuffer(b"".join(encoded), np.uint8), start
 
 
 def _certain_year(births: Iterable[ListedBirth]) -> int:

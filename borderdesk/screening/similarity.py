@@ -104,7 +104,8 @@ def _typed_alike_all(
     share = (edits + cost) / np.maximum(length, 1)
     value = np.where(share <= 0.25, 1 - 0.85 * share, 0.7875 - 3.0 * (share - 0.25))
     value -= np.where(ours[1] == theirs[1], 0.0, 0.06)
-    return value * ((length >= _SHORTEST_TO_ERR) & (edits <= most_edits(length)) & (ours[0] > 0) & (theirs[0] > 0))
+    possible = (length >= _SHORTEST_TO_ERR) & (edits <= most_edits(length)) & (ours[0] > 0) & (theirs[0] > 0)
+    return np.where(possible, value, 0.0)
 
 
 def most_edits(length: NDArray[np.int32]) -> NDArray[np.int32]:

@@ -15,7 +15,7 @@ from borderdesk.screening.keys import FAMILY, WORD, key_of, keys_to_ask
 from borderdesk.screening.similarity import BY_ARTICLE, differ_by_article, likenesses_by_edits, most_edits
 from borderdesk.screening.terms import Term
 
-AlikeWords: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]
+AlikeWords: TypeAlias = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]
 """Places of terms, the words of the list that each may be, and how alike they are, by term and growing likeness."""
 
 MOST_ALIKE = 80
@@ -38,7 +38,7 @@ class Vocabulary:
     def alike(self, terms: Sequence[Term]) -> AlikeWords:
         """Return the words of the list that terms may be."""
         if not terms:
-            return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32)
+            return np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
         term, token, found_by = self._filed_with(terms)
         term, token, found_by = self._close(terms, term, token, found_by)
         value = self._values(terms, term, token, found_by)
@@ -102,7 +102,7 @@ class Vocabulary:
         term: NDArray[np.int64],
         token: NDArray[np.int64],
         found_by: NDArray[np.int8],
-    ) -> NDArray[np.float32]:
+    ) -> NDArray[np.float64]:
         arrays = self._arrays
         spellings, sounds = arrays.spelling_start, arrays.sound_start
         words = _texts(self._spellings, spellings, token)
@@ -142,7 +142,8 @@ def ranges(start: NDArray[np.int64], count: NDArray[np.int64]) -> NDArray[np.int
     if not total:
         return np.zeros(0, np.int64)
     before = np.cumsum(count) - count
-    return np.arange(total) + np.repeat(start - before, count)
+    numbers: NDArray[np.int64] = np.arange(total) + np.repeat(start - before, count)
+    return numbers
 
 
 def _features(texts: Sequence[str]) -> NDArray[np.int32]:
