@@ -27,6 +27,7 @@ class NameComparer:
         self.primary = primary
         self.is_cut = is_cut
         self._spellings = frozenset(spelling for part in name for spelling in part)
+        self._has_signs = not all(map(str.isascii, self._spellings))
         self._prepared: frozenset[str] = frozenset()
         self._alike: dict[tuple[str, str], Likeness] = {}
         self._fits: dict[Part, tuple[Fit, ...]] = {}
@@ -50,11 +51,10 @@ class NameComparer:
 
     def compare(self, traveller: Part, listed: Part) -> Likeness | None:
         """Return how alike two parts are in their closest spellings, or None where they are different names."""
-        ours_written, theirs_written = _as_written(traveller), _as_written(listed)
-        if ours_written and theirs_written:
+        if self._has_signs and (ours := _as_written(traveller)) and (theirs := _as_written(listed)):
             # Two names in the same signs are compared by them: many sound the same and are not.
-            traveller, listed = ours_written, theirs_written
-        found = [like for ours in traveller for theirs in listed if (like := self._likeness(ours, theirs))]
+            traveller, listed = ours, theirs
+        found = [like for one in traveller for other in listed if (like := self._likeness(one, other))]
         best = max(found, key=lambda like: like.value, default=None)
         # People are told the spellings that they can find on the document and in the list.
         return best and replace(best, traveller=traveller[0], listed=listed[0])
@@ -75,4 +75,4 @@ class NameComparer:
 
 def _as_written(part: Part) -> Part:
     """Return what a part has of spellings in its own script."""
-    return () if part[0].isascii() and len(part) == 1 else tuple(text for text in part if not text.isascii())
+    return tuple(text for text in part if not text.isascii())

@@ -32,8 +32,8 @@ class Vocabulary:
 
     def __init__(self, arrays: IndexArrays) -> None:
         self._arrays = arrays
-        self._spellings = memoryview(arrays.spellings)  # type: ignore[arg-type]  # an array is a buffer
-        self._sounds = memoryview(arrays.sounds)  # type: ignore[arg-type]
+        self._spellings = arrays.spellings.tobytes()
+        self._sounds = arrays.sounds.tobytes()
 
     def alike(self, terms: Sequence[Term]) -> AlikeWords:
         """Return the words of the list that terms may be."""
@@ -113,8 +113,8 @@ class Vocabulary:
         begin = 0
         for ours, end in zip(terms, ends, strict=True):
             if end > begin:
-                edits[0, begin:end] = cdist([ours.text], words[begin:end], scorer=OSA.distance)
-                edits[1, begin:end] = cdist([fold(ours.text)], folded[begin:end], scorer=OSA.distance)
+                edits[0, begin:end] = cdist([ours.text.encode()], words[begin:end], scorer=OSA.distance)
+                edits[1, begin:end] = cdist([fold(ours.text).encode()], folded[begin:end], scorer=OSA.distance)
             begin = end
         value = likenesses_by_edits(
             (
@@ -126,7 +126,7 @@ class Vocabulary:
             found_by == _BY_FAMILY,
         )
         for place in np.flatnonzero(edits[0] == 2).tolist():
-            if differ_by_article(terms[term[place]].text, words[place]):
+            if differ_by_article(terms[term[place]].text, words[place].decode()):
                 value[place] = max(value[place], BY_ARTICLE)
         # Two short words that one edit parts are two names for scoring, and worth a look.
         lengths = np.maximum(spellings[token + 1] - spellings[token], _features(texts)[0, term])
@@ -157,6 +157,6 @@ def _features_of(blob: NDArray[np.uint8], start: NDArray[np.int32], token: NDArr
     return np.stack((start[token + 1] - first, blob[np.minimum(first, blob.size - 1)]))
 
 
-def _texts(blob: "memoryview[int]", start: NDArray[np.int32], token: NDArray[np.int64]) -> list[str]:
+def _texts(blob: bytes, start: NDArray[np.int32], token: NDArray[np.int64]) -> list[bytes]:
     firsts, lasts = start[token].tolist(), start[token + 1].tolist()
-    return [str(blob[first:last], "utf-8") for first, last in zip(firsts, lasts, strict=True)]
+    return [blob[first:last] for first, last in zip(firsts, lasts, strict=True)]
