@@ -50,7 +50,7 @@ class NamePool:
 
     common: tuple[str, ...]
     seed: int
-    tail: int = TAIL
+    tail: int
 
     @cached_property
     def _weights(self) -> list[float]:
@@ -105,7 +105,7 @@ class Region:
         self._weights = list(accumulate(origin.share for origin in ORIGINS))
         self._pools = [
             tuple(
-                NamePool(tuple(names.split()), seed * 100 + 3 * place + kind)
+                NamePool(tuple(names.split()), seed * 100 + 3 * place + kind, TAIL)
                 for kind, names in enumerate((origin.male, origin.female, origin.family))
             )
             for place, origin in enumerate(ORIGINS)

@@ -1,13 +1,17 @@
 """What holds for every name and every list."""
 
 import string
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from borderdesk.domain.dates import PartialDate
+from borderdesk.domain.mrz import parse_mrz, write_mrz
 from borderdesk.domain.screening import MatchBand
+from borderdesk.domain.traveller import traveller_from_mrz
 from borderdesk.domain.watchlist import WatchlistEntry
 from borderdesk.screening import score_pair, screen
 from borderdesk.screening.families import families_of
@@ -22,6 +26,9 @@ ONE_SOUND_EACH = "ABDEFILMNOPRUV"
 """Letters of which no two together have a sound of their own, as S and H have."""
 
 BIRTH = "1971-05-06"
+ERIKSSON_ZONE = parse_mrz(
+    ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"), TODAY
+)
 
 
 def keys_under(word: str) -> set[int]:
@@ -100,3 +107,20 @@ def test_whatever_is_typed_as_a_name_can_be_screened(name: str) -> None:
 )
 def test_known_spellings_score_high(query: str, candidate: str, least: float) -> None:
     assert score_pair(query, candidate)[0] >= least
+
+
+@settings(max_examples=60)
+@given(NAMES)
+def test_the_zone_of_a_listed_person_is_always_a_match(name: list[str]) -> None:
+    elements = replace(
+        ERIKSSON_ZONE.elements,
+        primary_identifier=name[-1],
+        secondary_identifier=" ".join(name[:-1]),
+        date_of_birth=PartialDate.parse_iso(BIRTH),
+    )
+    lines = write_mrz(elements, ERIKSSON_ZONE.format)
+
+    read = traveller_from_mrz(parse_mrz(lines, TODAY))
+
+    hits = screen(read, [in_force([listed(" ".join(name), BIRTH)])], TODAY)
+    assert hits[0].band is MatchBand.RED
