@@ -9,23 +9,27 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-SUITES = ("verdict", "reading", "lists")
+SUITES = ("verdict", "reading", "screening", "lists")
 HERE = Path(__file__).resolve().parent
 
 
 def main() -> int:
-    """Run the suites named as arguments, or all; figures of suites not run are kept from before."""
-    names = sys.argv[1:] or SUITES
+    """Run the suites named as arguments, or all; figures of suites not run are kept from before.
+
+    `screening` names every suite that begins like that.
+    """
+    asked = sys.argv[1:] or SUITES
+    names = [suite for suite in SUITES if any(suite == name or suite.startswith(f"{name}_") for name in asked)]
     target = HERE / "figures.json"
-    kept = json.loads(target.read_text("utf-8"))["suites"] if target.is_file() else {}
     for name in names:
         print(f"{name}:", flush=True)
         measured = import_module(f"bench.{name}").figures()
         for figure, value in measured.items():
             print(f"  {figure:<56} {value}", flush=True)
+        kept = json.loads(target.read_text("utf-8"))["suites"] if target.is_file() else {}
         kept[name] = {"commit": commit(), "date": datetime.now(UTC).date().isoformat(), "figures": measured}
-    report = {"machine": machine(), "suites": {name: kept[name] for name in SUITES if name in kept}}
-    target.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        report = {"machine": machine(), "suites": {suite: kept[suite] for suite in SUITES if suite in kept}}
+        target.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", "utf-8")
     print(f"written to {target.relative_to(HERE.parent)}")
     return 0
 

@@ -13,7 +13,7 @@ from borderdesk.actions.clock import Clock
 from borderdesk.domain.errors import BorderDeskError, NotSetUpError
 from borderdesk.paths import Home
 from borderdesk.reading.characters import CharacterNetwork
-from borderdesk.reference import load_reference
+from borderdesk.reference import load_name_families, load_reference
 from borderdesk.specimen.fonts import load_typefaces
 from borderdesk.storage import desk, journal, late_batches, rules
 from borderdesk.storage.list_pointers import lists_in_force
@@ -97,7 +97,11 @@ def _barcodes() -> Iterator[Examined]:
 
 def _reference(folder: Path) -> Iterator[Examined]:
     data = load_reference(folder)
-    words = f"{len(data.states)} codes of states, {len(data.posts)} posts, {len(data.purposes)} purposes"
+    families = load_name_families(folder)
+    words = (
+        f"{len(data.states)} codes of states, {len(data.posts)} posts, {len(data.purposes)} purposes, "
+        f"spellings of {len(families)} names"
+    )
     yield Examined(name="reference data", state=State.OK, words=words)
 
 

@@ -26,7 +26,7 @@ from borderdesk.lists import (
 from borderdesk.logs import describe
 from borderdesk.paths import resources_directory
 from borderdesk.reference import load_reference
-from borderdesk.screening import terms_of, token_keys
+from borderdesk.screening import IndexBuilder
 from borderdesk.storage.list_changes import ListChanges, changes_between
 from borderdesk.storage.list_writing import DuplicateReferenceError, ListFileWriter
 
@@ -154,6 +154,7 @@ def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
     reader = read_as_here(order.source, order.list_format, order.mapping)
     rejected: list[RejectedRecord] = []
     skipped = read = 0
+    index = IndexBuilder()
 
     def report(bytes_read: int) -> None:
         sender.send(_Read(read, bytes_read, reader.size, tuple(rejected)))
@@ -165,12 +166,12 @@ def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
                 report(bytes_read)
                 _wait_while_paused(may_run)
             read += 1
-            rejection = _take(record, writer)
+            rejection = _take(record, writer, index)
             if rejection is not None:
                 rejected.append(rejection)
             skipped += isinstance(record, SkippedRecord)
         report(reader.size)
-        digest = writer.finish(token_keys)
+        digest = writer.finish(index.finish().by_name())
         entries = writer.entry_count
     return BuiltList(
         path=order.target,
@@ -201,28 +202,23 @@ def write_small(target: Path, entries: Iterable[WatchlistEntry]) -> str:
         EnvironmentFailureError: The disk is full or fails; nothing of the file is left.
     """
     try:
+        index = IndexBuilder()
         with ListFileWriter(target) as writer:
             for entry in entries:
-                _take(entry, writer)
-            return writer.finish(token_keys)
+                _take(entry, writer, index)
+            return writer.finish(index.finish().by_name())
     except BaseException:
         target.unlink(missing_ok=True)
         raise
 
 
-def _take(record: ListRecord, writer: ListFileWriter) -> RejectedRecord | None:
+def _take(record: ListRecord, writer: ListFileWriter, index: IndexBuilder) -> RejectedRecord | None:
     """Write a record that is an entry; return why one that names somebody could not be written."""
     if not isinstance(record, WatchlistEntry):
         return record if isinstance(record, RejectedRecord) else None
-    terms = terms_of(record)
     try:
-        writer.add(
-            record,
-            names=terms.names,
-            tokens=terms.tokens,
-            documents=terms.documents,
-            days_of_birth=terms.days_of_birth,
-        )
+        writer.add(record)
     except DuplicateReferenceError as error:
         return RejectedRecord(reference=record.reference, reason=str(error))
+    index.add(record)
     return None

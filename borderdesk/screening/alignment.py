@@ -83,16 +83,18 @@ def align(comparer: NameComparer, listed: Sequence[Part]) -> NameMatch:
     pairs = list(_single_pairs(comparer, listed))
     chosen = _choose(pairs)
     left_traveller, left_listed = _left(len(name), len(listed), chosen)
-    if left_traveller and left_listed and _may_be_joined(name, left_traveller, listed, left_listed):
+    if left_traveller or left_listed:
+        # What fits only so so may be half of a word that was written as two, or two written as one.
         sure = [pair for pair in chosen if pair.likeness.value >= _SURE]
         free_traveller, free_listed = _left(len(name), len(listed), sure)
-        joins = [
-            *_joins_of_traveller(comparer, free_traveller, listed, left_listed),
-            *_joins_of_listed(comparer, left_traveller, listed, free_listed),
-        ]
-        if joins:
-            chosen = _choose([*pairs, *joins])
-            left_traveller, left_listed = _left(len(name), len(listed), chosen)
+        if free_traveller and free_listed and _may_be_joined(name, free_traveller, listed, free_listed):
+            joins = [
+                *_joins_of_traveller(comparer, free_traveller, listed, free_listed),
+                *_joins_of_listed(comparer, free_traveller, listed, free_listed),
+            ]
+            if joins:
+                chosen = _choose([*pairs, *joins])
+                left_traveller, left_listed = _left(len(name), len(listed), chosen)
     if not chosen:
         return NameMatch(0.0)
     over_traveller = tuple(name[place][0] for place in left_traveller)

@@ -1,18 +1,41 @@
 """Turns what speaks for and against a match into its band and its score."""
 
+import math
+
 from borderdesk.domain.screening import MatchBand, ReasonKind
 from borderdesk.screening.documents import DocumentMatch
 
 SURE_NAME = 0.85
 LIKELY_NAME = 0.75
+LIKELY_NAME_WITH_BIRTH = 0.65
 FAINT_NAME = 0.70
 FAINT_NAME_WITH_BIRTH = 0.60
 """Below these a name is no match at all, not even a grey one."""
 
+# How far beyond chance a match has to be where the date of birth does not settle it, and what a name that fits less
+# well takes away from that (docs/adr/0013).
+BEYOND_CHANCE_IN_YEAR = 1.0
+BEYOND_CHANCE = 6.0
+BEYOND_CHANCE_NEAR_DAY = 4.0
+_TAKEN_BY_UNLIKENESS = 24.0
+_SAME_NAME = 0.95
+
 _SHORTEST_TELLING_NUMBER = 6
 
 _SAME_BIRTH = (ReasonKind.BIRTH_SAME, ReasonKind.BIRTH_DAY_MONTH_SWAPPED)
-_POSSIBLE_BIRTH = (ReasonKind.BIRTH_UNKNOWN, ReasonKind.BIRTH_SAME_YEAR, ReasonKind.BIRTH_IN_RANGE)
+POSSIBLE_BIRTH = (ReasonKind.BIRTH_UNKNOWN, ReasonKind.BIRTH_SAME_YEAR, ReasonKind.BIRTH_IN_RANGE)
+
+_LEAST_NAME = {
+    **dict.fromkeys(POSSIBLE_BIRTH, LIKELY_NAME),
+    ReasonKind.BIRTH_ALMOST: _SAME_NAME,
+    ReasonKind.BIRTH_DIFFERS: math.inf,
+}
+_LEAST_BEYOND = {
+    **dict.fromkeys(POSSIBLE_BIRTH, BEYOND_CHANCE),
+    ReasonKind.BIRTH_SAME_YEAR: BEYOND_CHANCE_IN_YEAR,
+    ReasonKind.BIRTH_ALMOST: BEYOND_CHANCE_NEAR_DAY,
+    ReasonKind.BIRTH_DIFFERS: math.inf,
+}
 
 # How much of what a name leaves open a date of birth settles; a different one takes a fifth away.
 _SETTLED_BY_BIRTH = {
@@ -21,6 +44,7 @@ _SETTLED_BY_BIRTH = {
     ReasonKind.BIRTH_SAME_YEAR: 0.15,
     ReasonKind.BIRTH_IN_RANGE: 0.1,
     ReasonKind.BIRTH_UNKNOWN: 0.0,
+    ReasonKind.BIRTH_ALMOST: 0.0,
 }
 _KEPT_WITH_OTHER_BIRTH = 0.8
 
@@ -31,15 +55,20 @@ _SCORE_BY_DOCUMENT = {
 }
 
 
-def band_by_name(name: float, birth: ReasonKind) -> MatchBand | None:
-    """Return the band of a match by name, or None where there is none; a name alone is never red."""
+def band_by_name(name: float, birth: ReasonKind, surprise: float = math.inf) -> MatchBand | None:
+    """Return the band of a match by name, or None where there is none; a name alone is never red.
+
+    `surprise` is how unlikely it is that somebody of the list fits this well by chance: the logarithm of one in how
+    many such lists. A name that many have says little where the date of birth is not the same.
+    """
     if birth in _SAME_BIRTH:
         if name >= SURE_NAME:
             return MatchBand.RED
-        if name >= LIKELY_NAME:
+        if name >= LIKELY_NAME_WITH_BIRTH:
             return MatchBand.AMBER
         return MatchBand.GREY if name >= FAINT_NAME_WITH_BIRTH else None
-    if name >= SURE_NAME and birth in _POSSIBLE_BIRTH:
+    beyond = surprise - _TAKEN_BY_UNLIKENESS * (1 - name)
+    if name >= _LEAST_NAME[birth] and beyond >= _LEAST_BEYOND[birth]:
         return MatchBand.AMBER
     return MatchBand.GREY if name >= FAINT_NAME else None
 

@@ -16,6 +16,7 @@ _BEST_FIRST = (
     ReasonKind.BIRTH_SAME_YEAR,
     ReasonKind.BIRTH_IN_RANGE,
     ReasonKind.BIRTH_UNKNOWN,
+    ReasonKind.BIRTH_ALMOST,
     ReasonKind.BIRTH_DIFFERS,
 )
 
@@ -50,8 +51,11 @@ def _compare(traveller: PartialDate, birth: ListedBirth) -> ReasonKind:
         return ReasonKind.BIRTH_SAME
     if traveller.is_complete and traveller.swapped() == listed:
         return ReasonKind.BIRTH_DAY_MONTH_SWAPPED
-    if birth.to_year is None and traveller.year == listed.year:
-        return ReasonKind.BIRTH_SAME_YEAR
+    if birth.to_year is None and traveller.year == listed.year and not birth.is_approximate:
+        if traveller.could_equal(listed):
+            return ReasonKind.BIRTH_SAME_YEAR
+        near = traveller.month == listed.month or traveller.day == listed.day
+        return ReasonKind.BIRTH_ALMOST if near else ReasonKind.BIRTH_DIFFERS
     about = YEARS_ABOUT if birth.is_approximate else 0
     if listed.year - about <= traveller.year <= (birth.to_year or listed.year) + about:
         return ReasonKind.BIRTH_IN_RANGE

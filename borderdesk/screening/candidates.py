@@ -1,91 +1,275 @@
 """Finds the few entries of a list that a traveller's name could fit, without looking at the others."""
 
-import math
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from borderdesk.domain.dates import PartialDate
-from borderdesk.screening.index import TokenIndex, day_code, token_keys
-from borderdesk.screening.similarity import likenesses
+from borderdesk.screening.arrays import ANY_YEAR, IndexArrays
+from borderdesk.screening.documents import fold_number
+from borderdesk.screening.index import IndexLayer
+from borderdesk.screening.index_building import day_code, document_key
 from borderdesk.screening.spelling import Part
-from borderdesk.screening.weights import LEAST_TELLING, weight_of
+from borderdesk.screening.terms import Term, terms_of_name
+from borderdesk.screening.vocabulary import AlikeWords, Vocabulary, ranges
+from borderdesk.screening.weights import weight_of
 
-MOST_CANDIDATES = 60
-MOST_ALIKE_TOKENS = 80
+MOST_CANDIDATES = 80
+
+MOST_PLACES = 60_000
+"""How many entries are looked at that have another date of birth; those that may have this one are all looked at."""
 
 # A date of birth ranks candidates and never rules one out: lists and documents err in dates as in names.
 _SAME_DAY = 1.3
 _SWAPPED_DAY = 1.25
 _SAME_YEAR = 1.15
+_OTHER_YEAR = 0.8
+
+_SURE = 0.8
+_LEAST_RARITY = 0.1
+_BEFORE = 1000.0
+_ORDINARY_WORD = 1 / 2000
+_COMMON_WORD = 1 / 30
+_ONE_MORE = 0.2
+_ANOTHER = 0.8
+_FIRST = 1000.0
 
 
-def find_candidates(
-    name: Sequence[Part], date_of_birth: PartialDate | None, index: TokenIndex, *, is_cut: bool
-) -> list[int]:
-    """Return the entries that share most with a name, the best first.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """Entries that a name could fit, the best first, and what it takes to tell how much a fit would say.
 
-    Two parts have to be found, of a short name one, and so where the date of birth is the same. Articles, initials
-    and what a document has cut do not count as found: too many entries have them.
+    `rarity` is how few entries have a word like each part of the name: the logarithm of one in how many. The others
+    count entries: of this year without a day, of this year, and of no certain year.
     """
-    if not name or not index.entry_count:
-        return []
-    scores = np.zeros(index.entry_count, np.float32)
-    found = np.zeros(index.entry_count, np.int16)
-    telling = [_is_telling(part) and not (is_cut and part is name[-1]) for part in name]
-    for part, counts in _parts_and_joins(name, telling):
-        of_part = _scores_of_part(part, index)
-        scores += of_part
-        found += counts * (of_part > 0)
-    same_day, factor = _birth_factors(date_of_birth, index)
-    enough = (found >= min(2, sum(telling))) & (scores > 0)
-    kept = np.flatnonzero(enough | (same_day & (found > 0)))
-    ranked = kept[np.argsort(-(scores[kept] * factor[kept]), kind="stable")]
-    return [int(number) for number in ranked[:MOST_CANDIDATES]]
+
+    numbers: tuple[int, ...] = ()
+    rarity: tuple[float, ...] = ()
+    born_in_year: int = 0
+    in_year: int = 0
+    of_no_certain_year: int = 0
 
 
-def _is_telling(part: Part) -> bool:
-    return weight_of(part[0]) >= LEAST_TELLING
+class Finder:
+    """Looks names and documents up in one layer of a list; it belongs to the thread that screens."""
+
+    def __init__(self, arrays: IndexArrays) -> None:
+        self._arrays = arrays
+        self._vocabulary = Vocabulary(arrays)
+        entries = arrays.entry_of.size
+        self._scores = np.zeros(entries, np.float32)
+        self._found = np.zeros(entries, np.uint8)
+        self._last = np.zeros(entries, np.int32)
+
+    def with_document(self, number: str) -> list[int]:
+        """Return the entries one of whose document numbers folds as this one does."""
+        folded = fold_number(number)
+        if not folded:
+            return []
+        keys = self._arrays.document_keys
+        key = np.uint64(document_key(folded))
+        first, last = np.searchsorted(keys, key, "left"), np.searchsorted(keys, key, "right")
+        return [int(entry) for entry in self._arrays.document_entry[first:last]]
+
+    def with_name(self, name: Sequence[Part], date_of_birth: PartialDate | None, *, is_cut: bool) -> Candidates:
+        """Return the entries that share most with a name, the best first.
+
+        Two telling parts have to be found, of a short name one, and so where the date of birth is the same.
+        """
+        arrays = self._arrays
+        if not name or not arrays.entry_of.size:
+            return Candidates()
+        terms = terms_of_name(name, is_cut=is_cut)
+        years = self._years(date_of_birth)
+        found_words = self._vocabulary.alike(terms)
+        rarity = self._rarity(terms, found_words)
+        touched = self._add_up(terms, found_words, rarity, years)
+        days = self._days(date_of_birth)
+        telling = {term.group: term.telling for term in terms if term.group < len(name)}
+        scores, found = self._scores, self._found
+        same_day = np.unique(np.concatenate(days))
+        same_day = same_day[scores[same_day] > 0]
+        enough = min(2, sum(telling.values()))
+        kept = np.union1d(touched[found[touched] >= max(enough, 1)] if enough else touched, same_day)
+        rank = self._rank(kept, sum(telling.values()), float(rarity[list(telling)].mean()) if telling else 0.0)
+        rank *= self._birth_factors(kept, years, days)
+        # Whoever has this very day of birth is looked at before anybody else, whatever the name.
+        rank[np.searchsorted(kept, same_day)] += _FIRST
+        scores[touched] = 0
+        found[touched] = 0
+        best = np.argsort(-rank, kind="stable")[:MOST_CANDIDATES]
+        return Candidates(
+            numbers=tuple(arrays.entry_of[kept[best]].tolist()),
+            rarity=tuple(rarity[: len(name)].tolist()),
+            born_in_year=self._year_only(date_of_birth, years),
+            in_year=years[-1][1] - years[-1][0],
+            of_no_certain_year=years[0][1] - years[0][0],
+        )
+
+    def _rank(self, places: NDArray[np.int32], telling: int, weight: float) -> NDArray[np.float64]:
+        """Return what entries share with the name, less what either side has and the other has not."""
+        found = self._found[places]
+        missing = np.maximum(self._arrays.parts[places].astype(np.int16) - found, 0)
+        against = np.minimum(missing, np.maximum(telling - found.astype(np.int16), 0))
+        rank: NDArray[np.float64] = self._scores[places] - weight * (_ONE_MORE * missing + _ANOTHER * against)
+        return rank
+
+    def _rarity(self, terms: Sequence[Term], found_words: AlikeWords) -> NDArray[np.float32]:
+        """Return for each group of terms how few entries have a word like it."""
+        term, token, value = found_words
+        sure = value >= _SURE
+        group = np.array([each.group for each in terms], np.int64)[term[sure]]
+        count = self._arrays.place_start[token[sure] + 1] - self._arrays.place_start[token[sure]]
+        groups = 1 + max((each.group for each in terms), default=0)
+        entries = np.bincount(group, count, minlength=groups) + _BEFORE * self._expected(terms, groups)
+        return np.maximum(_LEAST_RARITY, np.log((self._arrays.entry_of.size + _BEFORE) / entries)).astype(np.float32)
+
+    @staticmethod
+    def _expected(terms: Sequence[Term], groups: int) -> NDArray[np.float64]:
+        """Return how common words are held to be before the list is asked: a short list cannot tell."""
+        expected = np.full(groups, _ORDINARY_WORD)
+        expected[[term.group for term in terms if weight_of(term.text) < 1]] = _COMMON_WORD
+        return expected
+
+    def _year_only(self, date_of_birth: PartialDate | None, years: Sequence[tuple[int, int]]) -> int:
+        """Return how many entries have this year of birth and no day."""
+        if date_of_birth is None or date_of_birth.year is None:
+            return 0
+        first, last = np.searchsorted(
+            self._arrays.birth_days, (date_of_birth.year * 10_000, (date_of_birth.year + 1) * 10_000)
+        )
+        begin, end = years[1]
+        return max(0, end - begin - int(last - first))
+
+    def _years(self, date_of_birth: PartialDate | None) -> list[tuple[int, int]]:
+        """Return the places of the entries that may have this year of birth; the first range is of no certain year."""
+        arrays = self._arrays
+        if date_of_birth is None or date_of_birth.year is None:
+            return [(0, arrays.entry_of.size)]
+        found = []
+        for year in (ANY_YEAR, date_of_birth.year):
+            place = int(np.searchsorted(arrays.years, year))
+            if place < arrays.years.size and arrays.years[place] == year:
+                found.append((int(arrays.year_start[place]), int(arrays.year_start[place + 1])))
+            else:
+                found.append((0, 0))
+        return found
+
+    def _add_up(
+        self,
+        terms: Sequence[Term],
+        found_words: AlikeWords,
+        rarity: NDArray[np.float32],
+        years: Sequence[tuple[int, int]],
+    ) -> NDArray[np.int32]:
+        """Add up what each entry shares with the terms; return the places of the entries that share anything."""
+        arrays = self._arrays
+        term, token, value = found_words
+        if not term.size:
+            return np.zeros(0, np.int32)
+        start = arrays.place_start[token].astype(np.int64)
+        count = arrays.place_start[token + 1] - start
+        # A word that few entries have says more than one that many share, however the entry spells it.
+        worth = value * rarity[np.array([each.group for each in terms])[term]]
+        spent = np.empty_like(count)
+        rare_first = np.argsort(count, kind="stable")
+        spent[rare_first] = np.cumsum(count[rare_first])
+        common = np.flatnonzero(spent > MOST_PLACES)
+        whole = np.flatnonzero(spent <= MOST_PLACES)
+        pieces = [(whole, start[whole], count[whole])]
+        for first, last in years:
+            low = self._bounds(start[common], count[common], first)
+            high = self._bounds(start[common], count[common], last)
+            pieces.append((common, low, high - low))
+        source = np.concatenate([piece[0] for piece in pieces])
+        starts = np.concatenate([piece[1] for piece in pieces])
+        counts = np.concatenate([piece[2] for piece in pieces])
+        groups = np.array([each.group for each in terms])[term[source]]
+        telling = np.array([each.telling for each in terms], np.uint8)
+        order = np.lexsort((worth[source], groups))
+        touched = []
+        ends = np.flatnonzero(np.diff(groups[order], append=-1)) + 1
+        begin = 0
+        for end in ends.tolist():
+            those = order[begin:end]
+            begin = end
+            touched.append(
+                self._add_group(starts[those], counts[those], worth[source[those]], telling[term[source[those[0]]]])
+            )
+        return self._once(np.concatenate(touched))
+
+    def _add_group(
+        self, start: NDArray[np.int64], count: NDArray[np.int64], worth: NDArray[np.float64], telling: np.uint8
+    ) -> NDArray[np.int32]:
+        """Add the best that each entry has of one group; worth grows."""
+        places = self._arrays.places[ranges(start, count)]
+        worths = np.repeat(worth, count)
+        sequence = np.arange(places.size, dtype=np.int32)
+        self._last[places] = sequence
+        best = np.flatnonzero(self._last[places] == sequence)
+        places = places[best]
+        self._scores[places] += worths[best]
+        self._found[places] += telling
+        return places
+
+    def _once(self, places: NDArray[np.int32]) -> NDArray[np.int32]:
+        sequence = np.arange(places.size, dtype=np.int32)
+        self._last[places] = sequence
+        once: NDArray[np.int32] = places[self._last[places] == sequence]
+        return once
+
+    def _bounds(self, start: NDArray[np.int64], count: NDArray[np.int64], place: int) -> NDArray[np.int64]:
+        """Return where each of several sorted stretches reaches a place."""
+        places = self._arrays.places
+        low, high = start.copy(), start + count
+        while True:
+            open_ones = np.flatnonzero(low < high)
+            if not open_ones.size:
+                return low
+            middle = (low[open_ones] + high[open_ones]) // 2
+            below = places[middle] < place
+            low[open_ones[below]] = middle[below] + 1
+            high[open_ones[~below]] = middle[~below]
+
+    def _days(self, date_of_birth: PartialDate | None) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Return the places of the entries with this very day of birth, and with day and month exchanged."""
+        nowhere = np.zeros(0, np.int32)
+        if date_of_birth is None or not date_of_birth.is_complete:
+            return nowhere, nowhere
+        swapped = date_of_birth.swapped()
+        return self._born(date_of_birth), nowhere if swapped is None else self._born(swapped)
+
+    def _born(self, day: PartialDate) -> NDArray[np.int32]:
+        days = self._arrays.birth_days
+        code = day_code(day)
+        return self._arrays.birth_place[np.searchsorted(days, code, "left") : np.searchsorted(days, code, "right")]
+
+    def _birth_factors(
+        self,
+        places: NDArray[np.int32],
+        years: Sequence[tuple[int, int]],
+        days: tuple[NDArray[np.int32], NDArray[np.int32]],
+    ) -> NDArray[np.float32]:
+        factor = np.ones(places.size, np.float32)
+        if len(years) > 1:
+            (_, certain), (first, last) = years
+            factor[places >= certain] = _OTHER_YEAR
+            factor[(places >= first) & (places < last)] = _SAME_YEAR
+        same, swapped = days
+        factor[np.isin(places, swapped)] = _SWAPPED_DAY
+        factor[np.isin(places, same)] = _SAME_DAY
+        return factor
 
 
-def _parts_and_joins(name: Sequence[Part], telling: Sequence[bool]) -> Iterator[tuple[Part, int]]:
-    """Yield the parts, and neighbours written as one word, with how many telling parts each stands for."""
-    yield from zip(name, map(int, telling), strict=True)
-    for place, (first, second) in enumerate(pairwise(name)):
-        yield (first[0] + second[0],), telling[place] + telling[place + 1]
+_FINDERS: "WeakKeyDictionary[IndexLayer, Finder]" = WeakKeyDictionary()
 
 
-def _scores_of_part(part: Part, index: TokenIndex) -> NDArray[np.float32]:
-    alike: dict[int, float] = {}
-    for spelling in part:
-        tokens = index.tokens_under(token_keys(spelling))
-        for place, like in likenesses(spelling, [text for _, text, _ in tokens]).items():
-            token, _, entries = tokens[place]
-            # A token that few entries have says more than one that many share.
-            rarity = math.log1p(index.entry_count / entries)
-            alike[token] = max(alike.get(token, 0.0), like.value * rarity)
-    best = sorted(alike.items(), key=lambda pair: pair[1])[-MOST_ALIKE_TOKENS:]
-    scores = np.zeros(index.entry_count, np.float32)
-    for token, value in best:
-        scores[index.entries_with_token(token)] = value
-    return scores
-
-
-def _birth_factors(
-    date_of_birth: PartialDate | None, index: TokenIndex
-) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
-    same_day = np.zeros(index.entry_count, np.bool_)
-    factor = np.ones(index.entry_count, np.float32)
-    if date_of_birth is None or date_of_birth.year is None:
-        return same_day, factor
-    entries, days = index.births()
-    factor[entries[days // 10_000 == date_of_birth.year]] = _SAME_YEAR
-    if date_of_birth.is_complete:
-        for day, its_factor in ((date_of_birth.swapped(), _SWAPPED_DAY), (date_of_birth, _SAME_DAY)):
-            if day is not None:
-                those = entries[days == day_code(day.year, day.month, day.day)]
-                factor[those] = its_factor
-                same_day[those] = True
-    return same_day, factor
+def finder_of(layer: IndexLayer) -> Finder:
+    """Return the finder of a layer, which lives as long as the layer is open."""
+    finder = _FINDERS.get(layer)
+    if finder is None:
+        finder = _FINDERS[layer] = Finder(IndexArrays.named(layer.arrays))
+    return finder

@@ -5,11 +5,10 @@ from datetime import date
 
 from borderdesk.domain.screening import Hit, MatchBand
 from borderdesk.domain.traveller import Traveller
-from borderdesk.screening.candidates import find_candidates
-from borderdesk.screening.documents import fold_number
-from borderdesk.screening.index import ListInForce
+from borderdesk.screening.candidates import Candidates, finder_of
+from borderdesk.screening.index import IndexLayer, ListInForce
 from borderdesk.screening.judging import Judge
-from borderdesk.screening.spelling import name_parts
+from borderdesk.screening.spelling import Part, name_parts
 
 MOST_GREY_HITS = 10
 """Grey matches are kept for the record alone; of all others none is left out."""
@@ -23,15 +22,18 @@ def screen(traveller: Traveller, lists: Sequence[ListInForce], on: date) -> tupl
     judge = Judge(traveller, name, on)
     hits: list[Hit] = []
     for in_force in lists:
-        index = in_force.index
-        numbers: dict[int, None] = {}
-        if traveller.document is not None:
-            numbers.update(dict.fromkeys(index.entries_with_document(fold_number(traveller.document.document_number))))
-        numbers.update(
-            dict.fromkeys(find_candidates(name, traveller.date_of_birth, index, is_cut=traveller.name_may_be_truncated))
-        )
-        entries = [index.entry(number) for number in numbers]
-        hits += judge.judge(in_force.version, entries)
+        for layer in in_force.index.layers:
+            by_document, by_name = candidates(traveller, name, layer)
+            hits += judge.judge(in_force.version, layer, by_document, by_name)
     hits.sort(key=lambda hit: (_SERIOUSNESS[hit.band], -hit.score, hit.list_name, hit.entry.reference))
     loud = [hit for hit in hits if hit.band is not MatchBand.GREY]
     return (*loud, *(hit for hit in hits[len(loud) :][:MOST_GREY_HITS]))
+
+
+def candidates(traveller: Traveller, name: Sequence[Part], layer: IndexLayer) -> tuple[list[int], Candidates]:
+    """Return the entries of a layer to which the document number leads, and those to which the name does."""
+    finder = finder_of(layer)
+    document = traveller.document
+    by_document = [] if document is None else finder.with_document(document.document_number)
+    by_name = finder.with_name(name, traveller.date_of_birth, is_cut=traveller.name_may_be_truncated)
+    return by_document, by_name

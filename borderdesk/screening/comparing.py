@@ -27,6 +27,7 @@ class NameComparer:
         self.primary = primary
         self.is_cut = is_cut
         self._spellings = frozenset(spelling for part in name for spelling in part)
+        self._has_signs = not all(map(str.isascii, self._spellings))
         self._prepared: frozenset[str] = frozenset()
         self._alike: dict[tuple[str, str], Likeness] = {}
         self._fits: dict[Part, tuple[Fit, ...]] = {}
@@ -50,7 +51,10 @@ class NameComparer:
 
     def compare(self, traveller: Part, listed: Part) -> Likeness | None:
         """Return how alike two parts are in their closest spellings, or None where they are different names."""
-        found = [like for ours in traveller for theirs in listed if (like := self._likeness(ours, theirs))]
+        if self._has_signs and (ours := _as_written(traveller)) and (theirs := _as_written(listed)):
+            # Two names in the same signs are compared by them: many sound the same and are not.
+            traveller, listed = ours, theirs
+        found = [like for one in traveller for other in listed if (like := self._likeness(one, other))]
         best = max(found, key=lambda like: like.value, default=None)
         # People are told the spellings that they can find on the document and in the list.
         return best and replace(best, traveller=traveller[0], listed=listed[0])
@@ -67,3 +71,8 @@ class NameComparer:
         # Words made of neighbours are many and mostly nonsense, so that one glance has to do.
         glance = OSA.normalized_similarity(traveller, listed, score_cutoff=FAINTEST)
         return likeness(traveller, listed) if glance > 0 else None
+
+
+def _as_written(part: Part) -> Part:
+    """Return what a part has of spellings in its own script."""
+    return tuple(text for text in part if not text.isascii())

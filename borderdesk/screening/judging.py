@@ -1,5 +1,6 @@
 """Compares a traveller with one entry and says what speaks for it."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,14 +12,18 @@ from borderdesk.screening.alignment import NameMatch, align
 from borderdesk.screening.bands import (
     FAINT_NAME_WITH_BIRTH,
     LIKELY_NAME,
+    POSSIBLE_BIRTH,
+    SURE_NAME,
     band_by_document,
     band_by_name,
     score_by_document,
     score_by_name,
 )
 from borderdesk.screening.births import BirthMatch, compare_births
+from borderdesk.screening.candidates import Candidates
 from borderdesk.screening.comparing import NameComparer
 from borderdesk.screening.documents import DocumentMatch, compare_documents
+from borderdesk.screening.index import IndexLayer
 from borderdesk.screening.spelling import Part, name_parts
 from borderdesk.screening.states import one_code
 
@@ -58,24 +63,34 @@ class Judge:
         self._comparer = NameComparer(name, primary=primary, is_cut=traveller.name_may_be_truncated)
 
     def judge(
-        self, version: ListVersion, entries: Sequence[tuple[WatchlistEntry, Sequence[Sequence[Part]]]]
+        self, version: ListVersion, layer: IndexLayer, by_document: Sequence[int], by_name: Candidates
     ) -> list[Hit]:
-        """Return the matches with entries of a list, which come with their names taken apart.
+        """Return the matches among the entries of a layer that a document number or the name has led to.
 
         An entry that does not count on the day gives none.
         """
-        counting = [(entry, names) for entry, names in entries if entry.is_in_force(self._on)]
-        self._comparer.prepare(part for _, names in counting for name in names for part in name)
-        hits = (self._judge(version, entry, names) for entry, names in counting)
+        numbers = [n for n in dict.fromkeys((*by_document, *by_name.numbers)) if n not in layer.hidden]
+        names = [[name_parts(text) for text in texts] for texts in layer.names(numbers)]
+        self._comparer.prepare(part for several in names for name in several for part in name)
+        hits = []
+        for number, several in zip(numbers, names, strict=True):
+            matches = [align(self._comparer, name) for name in several]
+            # What no band has room for is not worth reading the entry.
+            if number in by_document or any(match.score >= FAINT_NAME_WITH_BIRTH for match in matches):
+                entry = layer.entry(number)
+                hits.append(self._judge(version, entry, matches, by_name) if entry.is_in_force(self._on) else None)
         return [hit for hit in hits if hit is not None]
 
-    def _judge(self, version: ListVersion, entry: WatchlistEntry, names: Sequence[Sequence[Part]]) -> Hit | None:
-        by_name = self._best_name(entry, names)
+    def _judge(
+        self, version: ListVersion, entry: WatchlistEntry, matches: Sequence[NameMatch], found: Candidates
+    ) -> Hit | None:
+        by_name = _best_name(entry, matches)
         birth = compare_births(self._traveller.date_of_birth, entry.births)
         others = tuple(self._others(entry))
         lowered = max(0.0, by_name.score - _taken(others))
         document = self._document(entry)
-        band = band_by_name(lowered, birth.kind)
+        band = band_by_name(lowered, birth.kind, self._surprise(by_name.match, birth.kind, found))
+        shared = band is MatchBand.GREY and lowered >= SURE_NAME and birth.kind in POSSIBLE_BIRTH
         score = score_by_name(lowered, birth.kind)
         if document is not None:
             same_birth = birth.kind in _SAME_BIRTH and lowered >= FAINT_NAME_WITH_BIRTH
@@ -91,19 +106,19 @@ class Judge:
             entry=entry,
             band=band,
             score=round(score, 4),
-            reasons=_reasons(document, by_name, lowered, birth, others),
+            reasons=_reasons(document, by_name, lowered, birth, others, shared_by_many=shared),
             matched_name=by_name.listed,
         )
 
-    def _best_name(self, entry: WatchlistEntry, names: Sequence[Sequence[Part]]) -> _ByName:
-        best = _ByName(0.0, NameMatch(0.0), entry.names[0].text if entry.names else "")
-        for listed, parts in zip(entry.names, names, strict=True):
-            match = align(self._comparer, parts)
-            is_weak = listed.quality is NameQuality.WEAK
-            score = match.score * (_KEPT_BY_WEAK_ALIAS if is_weak else 1.0)
-            if score > best.score:
-                best = _ByName(score, match, listed.text, is_weak)
-        return best
+    def _surprise(self, match: NameMatch, birth: ReasonKind, found: Candidates) -> float:
+        """Return how far a match is beyond chance: what its words say, less how many could have the date of birth."""
+        traveller = self._traveller.date_of_birth
+        if not found.rarity or traveller is None or traveller.year is None:
+            # Doubt closes: without a date of birth to compare, no name is too common to be looked at.
+            return math.inf
+        said = sum(found.rarity[place] * pair.likeness.value for pair in match.pairs for place in pair.traveller)
+        company = found.born_in_year if birth is ReasonKind.BIRTH_SAME_YEAR else found.of_no_certain_year
+        return said - math.log(1 + (found.in_year if birth is ReasonKind.BIRTH_ALMOST else company))
 
     def _document(self, entry: WatchlistEntry) -> DocumentMatch | None:
         document = self._traveller.document
@@ -126,6 +141,16 @@ class Judge:
         return reasons
 
 
+def _best_name(entry: WatchlistEntry, matches: Sequence[NameMatch]) -> _ByName:
+    best = _ByName(0.0, NameMatch(0.0), entry.names[0].text if entry.names else "")
+    for listed, match in zip(entry.names, matches, strict=True):
+        is_weak = listed.quality is NameQuality.WEAK
+        score = match.score * (_KEPT_BY_WEAK_ALIAS if is_weak else 1.0)
+        if score > best.score:
+            best = _ByName(score, match, listed.text, is_weak)
+    return best
+
+
 def _taken(others: Sequence[Reason]) -> float:
     """Sex and nationality only lower: either may be wrong on paper, and to share one with a list says nothing."""
     kinds = {reason.kind for reason in others}
@@ -134,9 +159,16 @@ def _taken(others: Sequence[Reason]) -> float:
 
 
 def _reasons(
-    document: DocumentMatch | None, by_name: _ByName, lowered: float, birth: BirthMatch, others: tuple[Reason, ...]
+    document: DocumentMatch | None,
+    by_name: _ByName,
+    lowered: float,
+    birth: BirthMatch,
+    others: tuple[Reason, ...],
+    *,
+    shared_by_many: bool,
 ) -> tuple[Reason, ...]:
     first = () if document is None else (document.reason(),)
     of_name = tuple(by_name.reasons()) if lowered >= FAINT_NAME_WITH_BIRTH else ()
     is_person = bool(by_name.listed)
-    return (*first, *of_name, *((birth.reason(),) if is_person else ()), *others)
+    shared = (Reason(kind=ReasonKind.NAME_SHARED_BY_MANY),) if shared_by_many else ()
+    return (*first, *of_name, *shared, *((birth.reason(),) if is_person else ()), *others)

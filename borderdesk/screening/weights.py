@@ -32,3 +32,8 @@ _WEIGHTS = {
 def weight_of(token: str) -> float:
     """Return the weight of a name part, 1 for an ordinary one."""
     return _WEIGHTS.get(token, _INITIAL if len(token) == 1 else _ORDINARY)
+
+
+def is_telling(token: str) -> bool:
+    """Tell whether a name part says something about who somebody is."""
+    return weight_of(token) >= LEAST_TELLING

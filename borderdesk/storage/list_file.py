@@ -1,12 +1,10 @@
 """Opens list versions, each an immutable file, and keeps those in force open."""
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 import numpy as np
@@ -27,71 +25,125 @@ class ListDamagedError(EnvironmentFailureError):
     """A list that should be in force is missing or was changed on the disk; it must be imported again."""
 
 
-class ListFile:
-    """One version of a list, open for reading; it answers what screening asks of a list.
+class ListLayer:
+    """One file of entries with their index, open for reading.
 
-    The driver is asked directly: a check asks some two hundred small questions, and what the mapper adds to each of
-    them would be most of the time that a check takes.
+    The driver is asked directly: what the mapper adds to a small question would be most of the time that it takes.
 
     Raises:
         ListDamagedError: The file is missing, cannot be read or is not the one that was built.
     """
 
-    def __init__(self, path: Path, version: ListVersion) -> None:
+    def __init__(self, path: Path, digest: str, list_name: str) -> None:
         try:
-            if digest_of(path) != version.digest:
-                raise ListDamagedError(f"the file of list {version.name} was changed")
+            if digest_of(path) != digest:
+                raise ListDamagedError(f"the file of list {list_name} was changed")
         except OSError:
-            raise ListDamagedError(f"the file of list {version.name} is missing or cannot be read") from None
-        address = f"file:{quote(str(path))}?mode=ro&immutable=1"
-        self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
-        self._entry_count = version.entries
+            raise ListDamagedError(f"the file of list {list_name} is missing or cannot be read") from None
+        self.hidden: frozenset[int] = frozenset()
+        self._connection = sqlite3.connect(_address(path), uri=True, check_same_thread=False)
         (form,) = self._connection.execute("PRAGMA user_version").fetchone()
         if form != FORM:
             self.close()
-            raise ListDamagedError(f"the file of list {version.name} has another form; import the list again")
-        entries, days = self._connection.execute("SELECT entries, days FROM birth").fetchone()
-        self._births = _numbers(entries), _numbers(days)
+            raise ListDamagedError(f"the file of list {list_name} has another form; import the list again")
+        rows = self._connection.execute("SELECT name, kind, numbers FROM array")
+        self._arrays = {name: np.frombuffer(numbers, kind) for name, kind, numbers in rows}
+
+    @property
+    def arrays(self) -> Mapping[str, NDArray[np.generic]]:
+        """The arrays of the index, as they were written."""
+        return self._arrays
+
+    @property
+    def entry_total(self) -> int:
+        """How many entries the file holds, those included that do not count any more."""
+        (total,) = self._connection.execute("SELECT count(*) FROM entry").fetchone()
+        return int(total)
+
+    @property
+    def base_digest(self) -> str | None:
+        """The digest of the file that this one changes, where it does."""
+        row = self._connection.execute("SELECT digest FROM base").fetchone()
+        return None if row is None else str(row[0])
+
+    def hidden_below(self) -> frozenset[int]:
+        """Return the entries of the file below that do not count any more."""
+        row = self._connection.execute("SELECT hidden FROM base").fetchone()
+        return frozenset() if row is None else frozenset(np.frombuffer(row[0], "<i4").tolist())
+
+    def names(self, numbers: Sequence[int]) -> list[list[str]]:
+        """Return the names of entries, in the order asked for."""
+        found: dict[int, str] = {}
+        for batch in _batches(numbers):
+            query = f"SELECT number, names FROM entry WHERE number IN ({','.join('?' * len(batch))})"
+            found.update(self._connection.execute(query, batch))
+        return [found[number].split("\n") if found[number] else [] for number in numbers]
+
+    def entry(self, number: int) -> WatchlistEntry:
+        """Return an entry."""
+        query = "SELECT content FROM entry WHERE number = ?"
+        (content,) = self._connection.execute(query, (number,)).fetchone()
+        return from_text(content)
+
+    def entries(self) -> Iterator[tuple[int, WatchlistEntry]]:
+        """Yield every entry that counts, with its number."""
+        for number, content in self._connection.execute("SELECT number, content FROM entry ORDER BY number"):
+            if number not in self.hidden:
+                yield number, from_text(content)
+
+    def number_of(self, reference: str) -> int | None:
+        """Return the number of the entry with a reference, where there is one that counts."""
+        row = self._connection.execute("SELECT number FROM entry WHERE reference = ?", (reference,)).fetchone()
+        return None if row is None or row[0] in self.hidden else int(row[0])
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+
+class ListFile:
+    """One version of a list, open for reading: the file that was built, below the one of what has changed since.
+
+    Raises:
+        ListDamagedError: A file is missing, cannot be read or is not the one that was built.
+    """
+
+    def __init__(self, path: Path, version: ListVersion) -> None:
+        self._entry_count = version.entries
+        top = ListLayer(path, version.digest, version.name)
+        self._layers: tuple[ListLayer, ...] = (top,)
+        digest = top.base_digest
+        if digest is not None:
+            try:
+                below = ListLayer(path.parent / name_of_file(digest), digest, version.name)
+            except ListDamagedError:
+                top.close()
+                raise
+            below.hidden = top.hidden_below()
+            self._layers = (below, top)
+
+    @property
+    def layers(self) -> tuple[ListLayer, ...]:
+        """The files of the version, the one that was built first."""
+        return self._layers
 
     @property
     def entry_count(self) -> int:
         """How many entries the list has."""
         return self._entry_count
 
-    def tokens_under(self, keys: Iterable[int]) -> list[tuple[int, str, int]]:
-        """Return the tokens filed under any of the keys: number, spelling, and how many entries have it."""
-        found = self._select("SELECT tokens FROM token_key WHERE key IN", keys)
-        numbers = {int(number) for (blob,) in found for number in _numbers(blob)}
-        return list(self._select("SELECT number, spelling, entry_count FROM token WHERE number IN", sorted(numbers)))
-
-    def entries_with_token(self, token: int) -> NDArray[np.int32]:
-        """Return the entries one of whose names has a token."""
-        (blob,) = self._connection.execute("SELECT entries FROM token WHERE number = ?", (token,)).fetchone()
-        return _numbers(blob)
-
-    def entries_with_document(self, folded_number: str) -> list[int]:
-        """Return the entries one of whose document numbers folds to this."""
-        query = "SELECT entry FROM document WHERE folded_number = ? ORDER BY entry"
-        return [entry for (entry,) in self._connection.execute(query, (folded_number,))]
-
-    def births(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        """Return entries and days of birth (YYYYMMDD), one pair for each day that is listed."""
-        return self._births
-
-    def entry(self, number: int) -> tuple[WatchlistEntry, Sequence[Sequence[tuple[str, ...]]]]:
-        """Return an entry, and its names in their order, taken apart into parts."""
-        query = "SELECT content, names FROM entry WHERE number = ?"
-        content, names = self._connection.execute(query, (number,)).fetchone()
-        return from_text(content), [[tuple(part) for part in name] for name in json.loads(names)]
+    def entry_of(self, reference: str) -> WatchlistEntry | None:
+        """Return the entry with a reference."""
+        for layer in self._layers:
+            number = layer.number_of(reference)
+            if number is not None:
+                return layer.entry(number)
+        return None
 
     def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
-
-    def _select(self, query: str, values: Iterable[int]) -> Iterator[tuple[Any, ...]]:
-        remaining = iter(values)
-        while batch := list(islice(remaining, _VARIABLES)):
-            yield from self._connection.execute(f"{query} ({','.join('?' * len(batch))})", batch)
+        """Close the files."""
+        for layer in self._layers:
+            layer.close()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +199,29 @@ class OpenLists:
 
 def file_name(version: ListVersion) -> str:
     """Return the name of a version's file in the folder of lists."""
-    return f"{version.digest}.sqlite"
+    return name_of_file(version.digest)
+
+
+def name_of_file(digest: str) -> str:
+    """Return the name of the file with a digest in the folder of lists."""
+    return f"{digest}.sqlite"
+
+
+def base_digest(path: Path) -> str | None:
+    """Return the digest of the file that a list file changes, where it is such a file; nothing is verified."""
+    with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(_address(path), uri=True)) as connection:
+        row = connection.execute("SELECT digest FROM base").fetchone()
+        return None if row is None else str(row[0])
+    return None
+
+
+def _address(path: Path) -> str:
+    return f"file:{quote(str(path))}?mode=ro&immutable=1"
+
+
+def _batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    for first in range(0, len(numbers), _VARIABLES):
+        yield numbers[first : first + _VARIABLES]
 
 
 def _state_of(path: Path) -> tuple[int, ...]:
@@ -157,7 +231,3 @@ def _state_of(path: Path) -> tuple[int, ...]:
     except OSError:
         return ()
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
-
-
-def _numbers(blob: bytes) -> NDArray[np.int32]:
-    return np.frombuffer(blob, "<i4")

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.watchlist import ListVersion
-from borderdesk.storage.list_file import file_name
+from borderdesk.storage.list_file import base_digest, file_name, name_of_file
 
 _BEING_BUILT = ".part"
 
@@ -52,6 +52,9 @@ def clear_away(folder: Path, in_force: Iterable[ListVersion]) -> None:
     write transaction.
     """
     kept = {file_name(version) for version in in_force}
+    # A version that holds what has changed needs the file below it.
+    bases = (base_digest(folder / name) for name in tuple(kept))
+    kept.update(name_of_file(digest) for digest in bases if digest is not None)
     for path in folder.glob("*.sqlite"):
         if path.name not in kept:
             _remove(path)

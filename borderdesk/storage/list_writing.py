@@ -1,34 +1,29 @@
 """Writes one version of a list into a file of its own, aside, to be put in its place when it is whole."""
 
 import hashlib
-import json
 import os
 import sqlite3
-from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import WatchlistEntry
 from borderdesk.storage.failures import failures_in_words
 from borderdesk.storage.list_entries import to_text
 
-FORM = 1
+FORM = 2
 """The form of a list file; a program that does not know a file's form does not open it."""
 
 _TABLES = """
-CREATE TABLE entry (number INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, content TEXT NOT NULL,
-                    names TEXT NOT NULL);
-CREATE TABLE token (number INTEGER PRIMARY KEY, spelling TEXT NOT NULL, entry_count INTEGER NOT NULL,
-                    entries BLOB NOT NULL);
-CREATE TABLE token_key (key INTEGER PRIMARY KEY, tokens BLOB NOT NULL);
-CREATE TABLE document (folded_number TEXT NOT NULL, entry INTEGER NOT NULL,
-                       PRIMARY KEY (folded_number, entry)) WITHOUT ROWID;
-CREATE TABLE birth (entries BLOB NOT NULL, days BLOB NOT NULL);
+CREATE TABLE entry (number INTEGER PRIMARY KEY, reference TEXT NOT NULL, names TEXT NOT NULL, content TEXT NOT NULL);
+CREATE TABLE array (name TEXT PRIMARY KEY, kind TEXT NOT NULL, numbers BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE base (digest TEXT NOT NULL, hidden BLOB NOT NULL);
 """
+_BATCH = 1000
 
 # The file is thrown away whole where anything fails, so that nothing in it needs to be undone.
 _PRAGMAS = """
@@ -57,9 +52,8 @@ class ListFileWriter:
         path.touch(mode=0o600)
         self._path = path
         self._entries = 0
-        self._tokens: dict[str, array[int]] = {}
-        self._birth_entries = array("i")
-        self._birth_days = array("i")
+        self._references: set[str] = set()
+        self._rows: list[tuple[int, str, str, str]] = []
         self._connection = sqlite3.connect(path, isolation_level=None)
         with failures_in_words():
             self._connection.executescript(_PRAGMAS)
@@ -78,51 +72,36 @@ class ListFileWriter:
         """How many entries were written."""
         return self._entries
 
-    def add(
-        self,
-        entry: WatchlistEntry,
-        *,
-        names: Sequence[Sequence[Sequence[str]]],
-        tokens: Iterable[str],
-        documents: Iterable[str],
-        days_of_birth: Iterable[int],
-    ) -> None:
-        """Write an entry under what it is to be found by.
+    def add(self, entry: WatchlistEntry) -> None:
+        """Write an entry under the next number.
 
         Raises:
             DuplicateReferenceError: An entry of this reference is there; nothing was written.
         """
-        number = self._entries
-        with failures_in_words():
-            try:
-                self._connection.execute(
-                    "INSERT INTO entry VALUES (?, ?, ?, ?)",
-                    (number, entry.reference, to_text(entry), json.dumps(names, ensure_ascii=False)),
-                )
-            except sqlite3.IntegrityError:
-                raise DuplicateReferenceError from None
-            rows = [(document, number) for document in documents]
-            self._connection.executemany("INSERT INTO document VALUES (?, ?)", rows)
-        for token in tokens:
-            self._tokens.setdefault(token, array("i")).append(number)
-        for day in days_of_birth:
-            self._birth_entries.append(number)
-            self._birth_days.append(day)
+        if entry.reference in self._references:
+            raise DuplicateReferenceError
+        names = "\n".join(" ".join(name.text.splitlines()) for name in entry.names)
+        self._rows.append((self._entries, entry.reference, names, to_text(entry)))
+        self._references.add(entry.reference)
         self._entries += 1
+        if len(self._rows) >= _BATCH:
+            self._write_rows()
 
-    def finish(self, token_keys: Callable[[str], Iterable[int]]) -> str:
-        """Write the index, put all of it on the disk and return the file's digest."""
-        keys: dict[int, array[int]] = {}
+    def add_base(self, digest: str, hidden: Iterable[int]) -> None:
+        """Say that the file holds what has changed above another one, of whose entries these do not count any more."""
+        row = (digest, np.array(sorted(hidden), "<i4").tobytes())
         with failures_in_words():
-            for number, (spelling, entries) in enumerate(self._tokens.items()):
-                row = (number, spelling, len(entries), _blob(entries))
-                self._connection.execute("INSERT INTO token VALUES (?, ?, ?, ?)", row)
-                for key in token_keys(spelling):
-                    keys.setdefault(key, array("i")).append(number)
-            rows = ((key, _blob(tokens)) for key, tokens in sorted(keys.items()))
-            self._connection.executemany("INSERT INTO token_key VALUES (?, ?)", rows)
-            births = (_blob(self._birth_entries), _blob(self._birth_days))
-            self._connection.execute("INSERT INTO birth VALUES (?, ?)", births)
+            self._connection.execute("INSERT INTO base VALUES (?, ?)", row)
+
+    def finish(self, arrays: Mapping[str, NDArray[np.generic]]) -> str:
+        """Write the arrays of the index, put all of it on the disk and return the file's digest."""
+        self._write_rows()
+        self._references.clear()
+        with failures_in_words():
+            self._connection.execute("CREATE UNIQUE INDEX entry_by_reference ON entry (reference)")
+            for name, numbers in arrays.items():
+                row = (name, numbers.dtype.newbyteorder("<").str, numbers.tobytes())
+                self._connection.execute("INSERT INTO array VALUES (?, ?, ?)", row)
             self._connection.execute(f"PRAGMA user_version = {FORM}")
             self._connection.execute("COMMIT")
             self._connection.close()
@@ -130,12 +109,13 @@ class ListFileWriter:
             os.fsync(stream.fileno())
         return digest_of(self._path)
 
+    def _write_rows(self) -> None:
+        with failures_in_words():
+            self._connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", self._rows)
+        self._rows.clear()
+
 
 def digest_of(path: Path) -> str:
     """Return the SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-def _blob(numbers: "array[int]") -> bytes:
-    return np.asarray(numbers, "<i4").tobytes()

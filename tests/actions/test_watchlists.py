@@ -38,7 +38,7 @@ from borderdesk.storage.list_changes import ListChanges
 from borderdesk.storage.list_file import OpenLists, file_name
 from borderdesk.storage.list_folder import place_to_build, put_in_place
 from borderdesk.storage.list_pointers import put_in_force
-from borderdesk.storage.list_writing import ListFileWriter
+from tests.built_lists import write_list
 from tests.made_up import ERIKSSON, LIST, Desk, desk_in
 
 CONSTANTS = {"category": "wanted", "instruction": "detain"}
@@ -56,17 +56,19 @@ def table(folder: Path, entries: int) -> Path:
 def already_in_force(desk: Desk, entries: int) -> None:
     """Put a version in force without the child process, which takes its time to start."""
     path = place_to_build(desk.home.lists)
-    with ListFileWriter(path) as writer:
-        for number in range(entries):
-            names = (ListedName(text="TARIMO OSTRAVEL", quality=NameQuality.MAIN),)
-            entry = WatchlistEntry(
+    names = (ListedName(text="TARIMO OSTRAVEL", quality=NameQuality.MAIN),)
+    digest = write_list(
+        path,
+        (
+            WatchlistEntry(
                 reference=f"T-{number}",
                 category=Category.WANTED,
                 instruction=Instruction.REFER_TO_SECONDARY,
                 names=names,
             )
-            writer.add(entry, names=[[["TARIMO"], ["OSTRAVEL"]]], tokens=["TARIMO"], documents=[], days_of_birth=[])
-        digest = writer.finish(lambda token: [len(token)])
+            for number in range(entries)
+        ),
+    )
     version = replace(LIST, name="TEST", entries=entries, digest=digest)
     with desk.store.write() as session:
         put_in_place(path, version)
@@ -425,6 +427,7 @@ import os, signal, sys
 from pathlib import Path
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import import_list
+from tests.built_lists import write_list
 from tests.made_up import desk_in
 
 def die(done):

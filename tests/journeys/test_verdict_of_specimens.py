@@ -13,11 +13,11 @@ from borderdesk.domain.verdict import Assessment, DeskRules, assess
 from borderdesk.domain.watchlist import Handling, ListVersion, WatchlistEntry
 from borderdesk.lists import read_list
 from borderdesk.screening.check import screen
-from borderdesk.screening.index import ListInForce, terms_of, token_keys
+from borderdesk.screening.index import ListInForce
 from borderdesk.specimen.cast import CastMember, member_of_cast, training_cast, training_day
 from borderdesk.specimen.training_lists import TrainingList, training_lists
 from borderdesk.storage.list_file import ListFile
-from borderdesk.storage.list_writing import ListFileWriter
+from tests.built_lists import write_list
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -26,25 +26,15 @@ RULES = DeskRules(admits_specimens=True)
 
 def list_file(training_list: TrainingList, folder: Path) -> ListInForce:
     path = folder / training_list.name
-    with ListFileWriter(path) as writer:
-        for entry in read_list(training_list.path, state_code=lambda text: text).records:
-            assert isinstance(entry, WatchlistEntry)
-            terms = terms_of(entry)
-            writer.add(
-                entry,
-                names=terms.names,
-                tokens=terms.tokens,
-                documents=terms.documents,
-                days_of_birth=terms.days_of_birth,
-            )
-        entries, digest = writer.entry_count, writer.finish(token_keys)
+    entries = list(read_list(training_list.path, state_code=lambda text: text).records)
+    digest = write_list(path, (entry for entry in entries if isinstance(entry, WatchlistEntry)))
     version = ListVersion(
         name=training_list.name,
         version="1",
         authority="UTO",
         list_date=None,
         imported_at=NOW,
-        entries=entries,
+        entries=len(entries),
         level=training_list.level,
         handling=Handling.OVERT,
         digest=digest,

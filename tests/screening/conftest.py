@@ -4,9 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.document import TravelDocument
@@ -24,47 +22,36 @@ from borderdesk.domain.watchlist import (
     NameQuality,
     WatchlistEntry,
 )
-from borderdesk.screening import ListInForce, screen, terms_of, token_keys
+from borderdesk.screening import IndexBuilder, ListInForce, screen
 
 TODAY = date(2026, 11, 24)
 
 Screens: TypeAlias = Callable[[Traveller, Sequence[WatchlistEntry]], tuple[Hit, ...]]
 
 
-class ListInMemory:
-    """Satisfies `TokenIndex`."""
+class LayerInMemory:
+    """Satisfies `IndexLayer`."""
 
-    def __init__(self, entries: Sequence[WatchlistEntry]) -> None:
+    def __init__(self, entries: Sequence[WatchlistEntry], hidden: Iterable[int] = ()) -> None:
+        builder = IndexBuilder()
+        for entry in entries:
+            builder.add(entry)
+        self.arrays = builder.finish().by_name()
+        self.hidden = frozenset(hidden)
         self._entries = entries
-        self._terms = [terms_of(entry) for entry in entries]
-        self._tokens = sorted({token for terms in self._terms for token in terms.tokens})
 
-    @property
-    def entry_count(self) -> int:
-        return len(self._entries)
+    def names(self, numbers: Sequence[int]) -> list[list[str]]:
+        return [[name.text for name in self._entries[number].names] for number in numbers]
 
-    def tokens_under(self, keys: Iterable[int]) -> list[tuple[int, str, int]]:
-        wanted = frozenset(keys)
-        return [
-            (number, token, len(self.entries_with_token(number)))
-            for number, token in enumerate(self._tokens)
-            if wanted & token_keys(token)
-        ]
+    def entry(self, number: int) -> WatchlistEntry:
+        return self._entries[number]
 
-    def entries_with_token(self, token: int) -> NDArray[np.int32]:
-        text = self._tokens[token]
-        return np.array([number for number, terms in enumerate(self._terms) if text in terms.tokens], np.int32)
 
-    def entries_with_document(self, folded_number: str) -> list[int]:
-        return [number for number, terms in enumerate(self._terms) if folded_number in terms.documents]
+class ListInMemory:
+    """Satisfies `ListIndex`."""
 
-    def births(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        pairs = [(number, day) for number, terms in enumerate(self._terms) for day in sorted(terms.days_of_birth)]
-        columns = np.array(pairs, np.int32).reshape(-1, 2)
-        return columns[:, 0], columns[:, 1]
-
-    def entry(self, number: int) -> tuple[WatchlistEntry, tuple[tuple[tuple[str, ...], ...], ...]]:
-        return self._entries[number], self._terms[number].names
+    def __init__(self, *layers: LayerInMemory) -> None:
+        self.layers = layers
 
 
 def in_force(entries: Sequence[WatchlistEntry]) -> ListInForce:
@@ -79,7 +66,7 @@ def in_force(entries: Sequence[WatchlistEntry]) -> ListInForce:
         handling=Handling.OVERT,
         digest="00",
     )
-    return ListInForce(version=version, index=ListInMemory(entries))
+    return ListInForce(version=version, index=ListInMemory(LayerInMemory(entries)))
 
 
 @pytest.fixture

@@ -58,7 +58,8 @@ def test_a_listed_person_is_red_under_another_spelling_with_the_same_birth(
     [
         ("1975-03-09", MatchBand.RED),
         ("1975-09-03", MatchBand.RED),
-        ("1975-11-20", MatchBand.AMBER),
+        ("1975-03-20", MatchBand.AMBER),
+        ("1975-11-20", MatchBand.GREY),
         ("1975-??-??", MatchBand.AMBER),
         ("", MatchBand.AMBER),
         ("1992-03-09", MatchBand.GREY),

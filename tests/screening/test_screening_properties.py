@@ -1,15 +1,22 @@
 """What holds for every name and every list."""
 
 import string
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from borderdesk.domain.dates import PartialDate
+from borderdesk.domain.mrz import parse_mrz, write_mrz
 from borderdesk.domain.screening import MatchBand
+from borderdesk.domain.traveller import traveller_from_mrz
 from borderdesk.domain.watchlist import WatchlistEntry
-from borderdesk.screening import score_pair, screen, token_keys
+from borderdesk.screening import score_pair, screen
+from borderdesk.screening.families import families_of
+from borderdesk.screening.folding import skeleton
+from borderdesk.screening.keys import keys_of, keys_of_all
 from borderdesk.screening.similarity import likeness
 from tests.screening.conftest import TODAY, in_force, listed, traveller
 
@@ -19,6 +26,13 @@ ONE_SOUND_EACH = "ABDEFILMNOPRUV"
 """Letters of which no two together have a sound of their own, as S and H have."""
 
 BIRTH = "1971-05-06"
+ERIKSSON_ZONE = parse_mrz(
+    ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"), TODAY
+)
+
+
+def keys_under(word: str) -> set[int]:
+    return set(keys_of(word, skeleton(word), families_of(word)))
 
 
 @given(NAMES)
@@ -58,7 +72,15 @@ def test_a_part_with_one_letter_mistyped_shares_a_key_with_the_right_one(part: s
     # Where no likeness is left, there is nothing to find.
     assume(likeness(mistyped, part) is not None)
 
-    assert token_keys(mistyped) & token_keys(part)
+    assert keys_under(mistyped) & keys_under(part)
+
+
+@given(st.lists(PARTS | st.text(string.ascii_uppercase, min_size=1, max_size=24), min_size=1, unique=True))
+def test_a_list_files_its_words_under_the_keys_by_which_they_are_looked_up(words: list[str]) -> None:
+    keys, places = keys_of_all(words, [skeleton(word) for word in words], [families_of(word) for word in words])
+
+    filed = set(zip(keys.tolist(), places.tolist(), strict=True))
+    assert filed == {(key, place) for place, word in enumerate(words) for key in keys_under(word)}
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
@@ -85,3 +107,20 @@ def test_whatever_is_typed_as_a_name_can_be_screened(name: str) -> None:
 )
 def test_known_spellings_score_high(query: str, candidate: str, least: float) -> None:
     assert score_pair(query, candidate)[0] >= least
+
+
+@settings(max_examples=60)
+@given(NAMES)
+def test_the_zone_of_a_listed_person_is_always_a_match(name: list[str]) -> None:
+    elements = replace(
+        ERIKSSON_ZONE.elements,
+        primary_identifier=name[-1],
+        secondary_identifier=" ".join(name[:-1]),
+        date_of_birth=PartialDate.parse_iso(BIRTH),
+    )
+    lines = write_mrz(elements, ERIKSSON_ZONE.format)
+
+    read = traveller_from_mrz(parse_mrz(lines, TODAY))
+
+    hits = screen(read, [in_force([listed(" ".join(name), BIRTH)])], TODAY)
+    assert hits[0].band is MatchBand.RED

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,12 +26,14 @@ from borderdesk.domain.watchlist import (
     NameQuality,
     WatchlistEntry,
 )
+from borderdesk.screening import IndexBuilder
 from borderdesk.storage.list_entries import from_text, to_text
 from borderdesk.storage.list_file import ListDamagedError, ListFile, OpenLists, file_name
 from borderdesk.storage.list_folder import clear_away, place_to_build, put_in_place
 from borderdesk.storage.list_pointers import list_named, lists_in_force, put_in_force
 from borderdesk.storage.list_writing import DuplicateReferenceError, ListFileWriter, digest_of
-from tests.made_up import NOW, Desk
+from tests.built_lists import write_list
+from tests.made_up import LIST, NOW, Desk
 
 TEXTS = st.text(max_size=20)
 SOME_TEXTS = TEXTS.filter(lambda text: bool(text.strip()))
@@ -80,16 +83,7 @@ def entry(reference: str, name: str = "TARIMO OSTRAVEL") -> WatchlistEntry:
 
 def built(folder: Path, name: str, *references: str) -> tuple[Path, ListVersion]:
     path = place_to_build(folder)
-    with ListFileWriter(path) as writer:
-        for reference in references:
-            writer.add(
-                entry(reference),
-                names=[[["TARIMO"], ["OSTRAVEL"]]],
-                tokens=["TARIMO", "OSTRAVEL"],
-                documents=[f"D{reference}"],
-                days_of_birth=[19710506],
-            )
-        digest = writer.finish(lambda token: [hash_of(token)])
+    digest = write_list(path, (entry(reference) for reference in references))
     version = ListVersion(
         name=name,
         version=str(len(references)),
@@ -102,10 +96,6 @@ def built(folder: Path, name: str, *references: str) -> tuple[Path, ListVersion]
         digest=digest,
     )
     return path, version
-
-
-def hash_of(token: str) -> int:
-    return -len(token)
 
 
 def brought_in(desk: Desk, name: str, *references: str) -> Path:
@@ -125,22 +115,44 @@ def test_a_list_file_answers_what_screening_asks(tmp_path: Path) -> None:
     path, version = built(tmp_path, "L", "A1", "A2")
 
     with closing(ListFile(path, version)) as file:
-        assert file.entry_count == 2
-        assert file.tokens_under([hash_of("TARIMO")]) == [(0, "TARIMO", 2)]
-        assert file.tokens_under([12345]) == []
-        assert list(file.entries_with_token(1)) == [0, 1]
-        assert file.entries_with_document("DA2") == [1]
-        assert file.entries_with_document("D") == []
-        assert [list(column) for column in file.births()] == [[0, 1], [19710506, 19710506]]
-        assert file.entry(1) == (entry("A2"), [[("TARIMO",), ("OSTRAVEL",)]])
+        (layer,) = file.layers
+        assert file.entry_count == layer.entry_total == 2
+        assert layer.names([1, 0, 1]) == [["TARIMO OSTRAVEL"]] * 3
+        assert layer.entry(1) == entry("A2")
+        assert list(layer.entries()) == [(0, entry("A1")), (1, entry("A2"))]
+        assert (layer.number_of("A2"), layer.number_of("A3")) == (1, None)
+        assert (file.entry_of("A1"), file.entry_of("A3")) == (entry("A1"), None)
+
+
+def test_the_arrays_of_an_index_read_back_as_they_were_written(tmp_path: Path) -> None:
+    path, version = built(tmp_path, "L", "A1", "A2")
+    index = IndexBuilder()
+    for reference in ("A1", "A2"):
+        index.add(entry(reference))
+
+    with closing(ListFile(path, version)) as file:
+        read = file.layers[0].arrays
+
+        for name, numbers in index.finish().by_name().items():
+            np.testing.assert_array_equal(read[name], numbers)
+
+
+def test_an_entry_without_a_name_has_none(tmp_path: Path) -> None:
+    paper = ListedDocument(document_number="L898902C3", issuing_state="UTO")
+    nameless = replace(entry("D1"), names=(), documents=(paper,))
+    digest = write_list(tmp_path / "list", [nameless])
+    version = replace(LIST, entries=1, digest=digest)
+
+    with closing(ListFile(tmp_path / "list", version)) as file:
+        assert file.layers[0].names([0]) == [[]]
 
 
 def test_a_reference_stands_in_a_list_once(tmp_path: Path) -> None:
     with ListFileWriter(tmp_path / "list") as writer:
-        writer.add(entry("A1"), names=[], tokens=["A"], documents=["D"], days_of_birth=[])
+        writer.add(entry("A1"))
 
         with pytest.raises(DuplicateReferenceError):
-            writer.add(entry("A1"), names=[], tokens=["A"], documents=["D"], days_of_birth=[])
+            writer.add(entry("A1"))
 
         assert writer.entry_count == 1
 
@@ -243,7 +255,7 @@ def test_a_reader_of_a_file_that_is_cleared_away_reads_on(tmp_path: Path) -> Non
     with closing(ListFile(tmp_path / file_name(version), version)) as file:
         clear_away(tmp_path, [])
 
-        assert file.entry(0)[0] == entry("A1")
+        assert file.layers[0].entry(0) == entry("A1")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -67,7 +67,7 @@ def figures() -> dict[str, float]:
         with closing(store), closing(OpenLists(home.lists)) as lists:
             opened = lists.in_force(store).opened
             in_force = [ListInForce(version=version, index=file) for version, file in opened]
-            listed = [opened[0][1].entry(number)[0] for number in range(entries)]
+            listed = [entry for _, entry in opened[0][1].layers[0].entries()]
             found, times = _recall(in_force, listed)
             alarms = _alarms(in_force, times)
     times.sort()
