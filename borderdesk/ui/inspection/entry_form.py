@@ -3,15 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QGridLayout
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout
 
 from borderdesk.domain.traveller import Sex, Traveller
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.entry import TypedEntry, Understood, entry_of, understand
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.parts.card import Card
-from borderdesk.ui.parts.inputs import Choice, Input, Labelled
+from borderdesk.ui.parts.inputs import Choice, Input, Labelled, complete
 from borderdesk.ui.parts.marks import KeyCap
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
@@ -148,12 +148,8 @@ class EntryForm(Card):
                 return self.tr("No such day")
 
     def _complete_states(self) -> None:
-        names = QStringListModel([state.name for state in self._desk.states], self)
         for element in ("issuing_state", "nationality"):
-            completer = QCompleter(names, self.inputs[element])
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-            self.inputs[element].setCompleter(completer)
+            complete(self.inputs[element], [state.name for state in self._desk.states])
 
     def _dress(self) -> None:
         self._grid.setHorizontalSpacing(self._grid_theme.px(12))
