@@ -31,6 +31,7 @@ class MainWindow(QWidget):
         self.sign_in: SignInView | None = None
         self.inspection: InspectionView | None = None
         self.late_batch: LateBatchView | None = None
+        self._late_batch_model: LateBatchModel | None = None
         self._ring = FocusRing(theme, self)
 
     def show_sign_in(self, model: SignInModel) -> None:
@@ -46,10 +47,8 @@ class MainWindow(QWidget):
         self.inspection.focus_scan_target()
 
     def offer_late_batch(self, model: LateBatchModel) -> None:
-        """Have the page for late batches at hand; Ctrl T opens it while nobody is at the desk, Esc leaves it."""
-        self.late_batch = LateBatchView(model, self._theme, self)
-        self._screens.addWidget(self.late_batch)
-        self.late_batch.left.connect(self._show_desk)
+        """Have late batches at hand; Ctrl T opens their page while nobody is at the desk, Esc leaves it."""
+        self._late_batch_model = model
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F11 and not event.isAutoRepeat():
@@ -68,16 +67,20 @@ class MainWindow(QWidget):
         if self.inspection is None or shown is not self.inspection:
             return False
         is_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if is_ctrl and event.key() == Qt.Key.Key_T and self.late_batch is not None:
-            self._show_late_batch(self.late_batch, self.inspection)
+        if is_ctrl and event.key() == Qt.Key.Key_T and self._late_batch_model is not None:
+            # A traveller at the desk must not stand behind another page.
+            if self.inspection.is_free:
+                self._show_late_batch(self._late_batch_model)
             return True
         return self.inspection.take_key(event)
 
-    def _show_late_batch(self, page: LateBatchView, desk: InspectionView) -> None:
-        # A traveller at the desk must not stand behind another page.
-        if desk.is_free:
-            self._show(page)
-            page.begin()
+    def _show_late_batch(self, model: LateBatchModel) -> None:
+        if self.late_batch is None:
+            # Most shifts never need the page, so the start does not wait for it.
+            self.late_batch = LateBatchView(model, self._theme, self)
+            self.late_batch.left.connect(self._show_desk)
+        self._show(self.late_batch)
+        self.late_batch.begin()
 
     @Slot()
     def _show_desk(self) -> None:
