@@ -107,6 +107,7 @@ class MainWindow(QWidget):
         self.key_overlay.print_asked.connect(self._ask_for_card)
         self._telling = Telling(theme, self)
         self._focused_before: QWidget | None = None
+        self._late_batch_model: LateBatchModel | None = None
         self._ring = FocusRing(theme, self)
 
     @property
@@ -155,15 +156,17 @@ class MainWindow(QWidget):
         """Have the page for late batches at hand; Ctrl T opens it while nobody is at the desk, Esc leaves it."""
         if self.late_batch is not None:
             self._forget(self.late_batch)
-        self.late_batch = LateBatchView(model, self._theme, self)
-        self._screens.addWidget(self.late_batch)
-        self.late_batch.left.connect(self._leave_late_batch)
+        self.late_batch, self._late_batch_model = None, model
 
     def show_late_batch(self) -> None:
         """Show the page for late batches, unless a traveller at the desk would stand behind it."""
-        if self.late_batch is not None and self.inspection is not None and self.inspection.is_free:
-            self._show(self.late_batch)
-            self.late_batch.begin()
+        if self._late_batch_model is None or self.inspection is None or not self.inspection.is_free:
+            return
+        if self.late_batch is None:
+            self.late_batch = LateBatchView(self._late_batch_model, self._theme, self)
+            self.late_batch.left.connect(self._leave_late_batch)
+        self._show(self.late_batch)
+        self.late_batch.begin()
 
     def show_screen(self, screen: QWidget) -> None:
         """Show another screen, and give it the keyboard."""

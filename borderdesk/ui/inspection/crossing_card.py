@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from borderdesk.domain.crossing import CrossingDetails, TravelMode
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.parts.card import Card
-from borderdesk.ui.parts.inputs import Choice, Input, Labelled, Segment
+from borderdesk.ui.parts.inputs import Choice, Input, Labelled, Segment, complete
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.decisions import mode_words
@@ -49,11 +49,8 @@ class CrossingCard(Card):
         self.stay = Input(theme, names[3], longest=3)
         self.stay.setValidator(QIntValidator(0, LONGEST_STAY_DAYS, self.stay))
         self.destination = Input(theme, names[4], longest=60)
-        self._destinations = desk.destinations
-        completer = QCompleter(list(desk.destinations), self.destination)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-        self.destination.setCompleter(completer)
+        self._desk = desk
+        complete(self.destination, desk.destinations)
         self._grid = QGridLayout()
         self._asked_once = (
             Labelled(theme, names[0], self.mode, hint=self.tr("(Alt 1 to 4)")),
@@ -123,15 +120,9 @@ class CrossingCard(Card):
                 plate=self.plate.text().upper(),
                 purpose=self.purpose.code,
                 stay_days=int(stay) if stay else None,
-                destination=self._destination(),
+                destination=self._desk.place_words(self.destination.text()),
             )
         )
-
-    def _destination(self) -> str:
-        """Return what was typed, spelled as the place is where it is a known one."""
-        typed = self.destination.text().strip()
-        known = (place for place in self._destinations if place.casefold() == typed.casefold())
-        return next(known, typed)
 
     def _dress(self) -> None:
         self._grid.setHorizontalSpacing(self._grid_theme.px(14))

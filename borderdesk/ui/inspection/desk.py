@@ -37,3 +37,9 @@ class DeskView:
         """Return a state as "Utopia  UTO", or the bare code of one that is not known."""
         name = self._names.get(code)
         return f"{name}  {code}" if name else code
+
+    def place_words(self, typed: str) -> str:
+        """Return what was typed of a destination, spelled as the place is where it is a known one."""
+        typed = typed.strip()
+        known = (place for place in self.destinations if place.casefold() == typed.casefold())
+        return next(known, typed)

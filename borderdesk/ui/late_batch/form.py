@@ -1,7 +1,7 @@
 """The form for one line of a paper form: what is the same for many lines is asked once and stays."""
 
-from PySide6.QtCore import QLocale, QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.late_batch import LATE_OUTCOMES
@@ -10,7 +10,7 @@ from borderdesk.ui.inspection.entry import TypedEntry
 from borderdesk.ui.late_batch.entry import PaperLine, UnderstoodLine
 from borderdesk.ui.late_batch.model import LateBatchModel
 from borderdesk.ui.parts.card import Card, Rule
-from borderdesk.ui.parts.inputs import Choice, Input, Labelled, Segment
+from borderdesk.ui.parts.inputs import Choice, Input, Labelled, Segment, complete
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.vehicle.strip import MODES_OF_TRAVEL
@@ -78,7 +78,9 @@ class LateForm(Card):
         self.body.space(6)
         self.body.addLayout(self._grids[1])
         self.body.addStretch(1)
-        self._complete_states()
+        for element in ("issuing_state", "nationality"):
+            complete(self.inputs[element], [state.name for state in desk.states])
+        complete(self.inputs["destination"], desk.destinations)
         for control in self.inputs.values():
             control.textEdited.connect(self._explain)
         for choice in self.choices.values():
@@ -114,6 +116,7 @@ class LateForm(Card):
         texts = {name: control.text() for name, control in self.inputs.items()}
         person = {name: texts.pop(name) for name in TypedEntry.__slots__ if name in texts}
         chosen = {name: choice.code for name, choice in self.choices.items() if name != "sex"}
+        texts["destination"] = self._model.desk.place_words(texts["destination"])
         return PaperLine(
             **texts,
             **chosen,
@@ -221,14 +224,6 @@ class LateForm(Card):
                 return self.tr("Does not go with the direction")
             case _:
                 return self.tr("No such day")
-
-    def _complete_states(self) -> None:
-        names = QStringListModel([state.name for state in self._model.desk.states], self)
-        for element in ("issuing_state", "nationality"):
-            completer = QCompleter(names, self.inputs[element])
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-            self.inputs[element].setCompleter(completer)
 
     def _dress(self) -> None:
         for grid in self._grids:

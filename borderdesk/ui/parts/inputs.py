@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from borderdesk.ui.icons import Icon, pixmap
 from borderdesk.ui.keys import is_window_key
@@ -84,6 +84,14 @@ class Input(QLineEdit):
         self.setPalette(_palette(self._theme))
         self.setFixedHeight(self._theme.px(INPUT_HEIGHT))
         self.setTextMargins(self._theme.px(8), 0, self._theme.px(8), 0)
+
+
+def complete(control: QLineEdit, words: Sequence[str]) -> None:
+    """Complete in place what is typed to one of these words, whatever its capitals."""
+    completer = QCompleter(list(words), control)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+    control.setCompleter(completer)
 
 
 class Choice(QComboBox):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from borderdesk.domain.crossing import CrossingDetails
+from borderdesk.domain.crossing import CrossingDetails, Direction
 from borderdesk.domain.draft import DraftPlace, InspectionDraft
 from borderdesk.domain.vehicle import (
     NO_VEHICLE,
@@ -194,10 +194,17 @@ class VehicleModel(QObject):
     def _show(self, at_lane: VehicleAtLane) -> None:
         is_other = at_lane.vehicle != self.vehicle
         self.at_lane = at_lane
+        if is_other and at_lane.vehicle is not None:
+            self._face(at_lane.vehicle.answers.direction)
         if is_other and self._inspection.subject is None:
             self._inspection.set_details(self.carry_over(self._inspection.details))
         self._bind()
         self.changed.emit()
+
+    def _face(self, direction: Direction) -> None:
+        """Turn the lane the way that its vehicle goes: after a stop the lane has forgotten it."""
+        if self._inspection.lane.direction is not direction and self._inspection.stage in WITHOUT_TRAVELLER:
+            self._inspection.set_direction(direction)
 
     @Slot()
     def _bind(self) -> None:

@@ -11,7 +11,7 @@ from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.choices import NumberedChoice
-from borderdesk.ui.parts.inputs import Choice, Input, Labelled
+from borderdesk.ui.parts.inputs import Choice, Input, Labelled, complete
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
@@ -68,6 +68,7 @@ class VehicleStrip(QWidget):
         self.carrier = Input(theme, self.tr("Carrier"), longest=60)
         self.purpose = Choice(theme, self.tr("Purpose"), [(item.code, item.name) for item in desk.purposes])
         self.destination = Input(theme, self.tr("Going to"), longest=60)
+        complete(self.destination, desk.destinations)
         self._answers = [
             Labelled(theme, control.accessibleName(), control)
             for control in (self.plate, self.mode, self.people, self.carrier, self.purpose, self.destination)
@@ -236,7 +237,7 @@ class VehicleStrip(QWidget):
             expected=int(self.people.text()),
             carrier=self.carrier.text().strip(),
             purpose=self.purpose.code,
-            destination=self.destination.text().strip(),
+            destination=self._desk.place_words(self.destination.text()),
         )
 
     @Slot()

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from borderdesk.actions.drafts import draft_at_desk
-from borderdesk.domain.decision import Admission
+from borderdesk.domain.crossing import Direction
+from borderdesk.domain.decision import Admission, Outcome
 from borderdesk.domain.draft import InspectionDraft
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.reading import CharacterState, ReadingReason
@@ -139,6 +140,20 @@ def test_one_set_aside_is_not_at_the_desk_after_a_stop_but_waits(tmp_path: Path,
         assert lane.model.subject is None
         assert lane.counts() == (0, 1, 2)
         assert lane.model.details.plate == "KDA 001A"
+
+
+def test_after_a_stop_a_bus_that_leaves_is_still_leaving(tmp_path: Path, qtbot: QtBot) -> None:
+    with lane_in(tmp_path / "home") as opened, window_on(opened, qtbot) as lane:
+        lane.press(Qt.Key.Key_F4)
+        lane.press(Qt.Key.Key_Return)
+        lane.open_bus(2)
+    with lane_in(tmp_path / "home") as opened, window_on(opened, qtbot) as lane:
+        lane.lay(passenger(1))
+        lane.press(Qt.Key.Key_F12)
+
+        (crossing,) = lane.logged()
+        assert crossing.direction is Direction.EXIT
+        assert crossing.decision.outcome is Outcome.EXIT_ALLOWED
 
 
 class Written:
