@@ -36,6 +36,6 @@ SHARP_ENOUGH = 0.5
 class MeasuresCamera(Protocol):
     """What the opening of a shift needs to know how the camera does."""
 
-    def __call__(self, picture: Picture) -> CameraHealth:
+    def __call__(self, picture: Picture, /) -> CameraHealth:
         """Measure one picture; it may show anything."""
         ...
