@@ -18,6 +18,7 @@ from borderdesk.domain.officer import Role
 from borderdesk.reading.frames import InjectedFrames
 from borderdesk.settings import Settings
 from borderdesk.ui.application import start_application
+from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Stage
 from borderdesk.ui.log.page import LogPage
 from tests.made_up import home_in
@@ -113,6 +114,14 @@ def at_the_cover(desk: Desk, qtbot: QtBot, name: str) -> None:
     qtbot.waitUntil(lambda: not desk.window.is_locked)
 
 
+def model_of(desk: Desk) -> InspectionModel | None:
+    return desk.model
+
+
+def who_of(desk: Desk) -> str:
+    return "" if desk.signed_in is None else desk.signed_in.officer.user_name
+
+
 def test_a_read_is_kept_for_its_officer_while_an_administrator_works_here(desk: Desk, qtbot: QtBot) -> None:
     opens_a_shift(desk, qtbot)
     model = desk.model
@@ -121,20 +130,19 @@ def test_a_read_is_kept_for_its_officer_while_an_administrator_works_here(desk: 
     qtbot.waitUntil(lambda: model.stage is Stage.DECIDING)
 
     at_the_cover(desk, qtbot, "admin")
-    assert desk.model is None
-    assert desk.signed_in is not None
-    assert desk.signed_in.officer.role is Role.ADMINISTRATOR
+    assert model_of(desk) is None
+    assert who_of(desk) == "admin"
     assert {command.words for command in desk.flow.commands() if command.is_on}.isdisjoint(
         {"Inspect", "Close the shift"}
     )
     desk.flow.sign_out()
 
     qtbot.waitUntil(lambda: desk.window.is_locked)
-    assert desk.model is model
+    assert model_of(desk) is model
     type_in(WORDS)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not desk.window.is_locked)
-    assert desk.signed_in.officer.user_name == "okafor"
+    assert who_of(desk) == "okafor"
     assert model.stage is Stage.DECIDING
     assert desk.flow.shift is not None
 
