@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from borderdesk.ui.theme import Theme
 
@@ -41,7 +42,9 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            # A page that is taken away takes its controls with it before the focus has moved on.
+            if isValid(watched):
+                watched.removeEventFilter(self)
         wears = isinstance(new, QLineEdit | QComboBox | QAbstractButton) and new.window() is self.window()
         self._around = new if wears else None
         self._watched = []
