@@ -8,6 +8,6 @@ in a result that its reasons do not explain.
 
 from borderdesk.screening.check import screen
 from borderdesk.screening.index import EntryTerms, ListInForce, TokenIndex, terms_of, token_keys
-from borderdesk.screening.pairs import score_pair
+from borderdesk.screening.pairs import score_names, score_pair
 
-__all__ = ["EntryTerms", "ListInForce", "TokenIndex", "score_pair", "screen", "terms_of", "token_keys"]
+__all__ = ["EntryTerms", "ListInForce", "TokenIndex", "score_names", "score_pair", "screen", "terms_of", "token_keys"]

@@ -116,7 +116,7 @@ CREATE INDEX ix_crossing_lane_ordinal ON crossing (lane, ordinal);
 
 CREATE INDEX ix_crossing_recorded_at ON crossing (recorded_at);
 
-CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, tokenize="unicode61 remove_diacritics 2 tokenchars '_'");
+CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, prefix='1 2', tokenize="unicode61 remove_diacritics 2 tokenchars '_'");
 
 CREATE TABLE 'crossing_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 

@@ -16,7 +16,7 @@ from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.desk import Desk
 from borderdesk.domain.officer import Role
 from borderdesk.reading.frames import InjectedFrames
-from borderdesk.settings import Settings
+from borderdesk.settings import Settings, load
 from borderdesk.ui.application import start_application
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Stage
@@ -213,3 +213,28 @@ def test_an_administrator_begins_at_the_log_and_never_at_the_lane(desk: Desk, qt
     desk.flow.work_at_lane()
 
     assert desk.model is None
+
+
+def test_theme_and_language_are_remembered_for_the_next_start(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    signs_in(desk, qtbot, "admin")
+    commands = {command.words: command for command in desk.flow.commands()}
+
+    commands["Dark theme"].run()
+    commands["Speak English"].run()
+
+    assert desk.theme.palette == "dark"
+    chosen = load((home_in(tmp_path).settings_file,), {})
+    assert (chosen.theme, chosen.language) == ("dark", "en")
+
+
+def test_a_post_may_keep_its_window_full_screen(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    window.showFullScreen()
+    window.may_leave_full_screen = False
+    press(Qt.Key.Key_F11)
+    assert window.isFullScreen()
+
+    window.may_leave_full_screen = True
+    press(Qt.Key.Key_F11)
+
+    assert not window.isFullScreen()
