@@ -139,7 +139,8 @@ class Desk(QObject):
     def close(self) -> bool:
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
         camera_ended = self._camera.end(END_WITHIN_S) if self._is_watching else True
-        written = self.looking_up.close(END_WITHIN_S) and self.tasks.close(END_WITHIN_S)
+        # An answer of one may ask the other for more.
+        written = all(tasks.close(END_WITHIN_S) for tasks in (self.tasks, self.looking_up, self.tasks))
         self.window.close()
         self.lists.close()
         self.store.close()
