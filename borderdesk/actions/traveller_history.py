@@ -14,7 +14,7 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.stays import Stay, stays_of
-from borderdesk.screening import score_pair
+from borderdesk.screening import score_names
 from borderdesk.storage import crossings, journal
 from borderdesk.storage.store import Store
 
@@ -133,15 +133,14 @@ def _by_number(store: Store, question: HistoryQuestion) -> list[_Found]:
 def _by_name(store: Store, question: HistoryQuestion) -> list[_Found]:
     """Return who was born in the year and has the name, then who has one close to it, as screening compares names."""
     wanted = " ".join(question.name.upper().split())
-    scored = []
     with store.read() as session:
-        for born, primary, secondary in crossings.people_born(session, question.year_of_birth or 0):
-            score, reasons = score_pair(wanted, f"{primary} {secondary}".strip())
-            if score >= NEAR:
-                is_near = any(
-                    reason.traveller != reason.listed for reason in reasons if reason.traveller and reason.listed
-                )
-                scored.append((is_near, -score, born, primary, secondary))
+        born_then = list(crossings.people_born(session, question.year_of_birth or 0))
+        names = (f"{primary} {secondary}".strip() for _, primary, secondary in born_then)
+        scored = [
+            (any(reason.traveller and reason.listed for reason in reasons), -score, *person)
+            for person, (score, reasons) in zip(born_then, score_names(wanted, names), strict=True)
+            if score >= NEAR
+        ]
         scored.sort()
         return [
             (

@@ -168,7 +168,8 @@ class Desk(QObject):
         camera_ended = self.eye.end(END_WITHIN_S) if self._is_watching else True
         compared = self.rescreener.close(END_WITHIN_S)
         paged = self.flow.close(END_WITHIN_S)
-        written = self.looking_up.close(END_WITHIN_S) and self.tasks.close(END_WITHIN_S)
+        # An answer of one may ask the other for more.
+        written = all(tasks.close(END_WITHIN_S) for tasks in (self.tasks, self.looking_up, self.tasks))
         self.window.close()
         self.lists.close()
         self.store.close()

@@ -9,6 +9,6 @@ and nothing in a result that its reasons do not explain.
 from borderdesk.screening.check import screen
 from borderdesk.screening.index import IndexLayer, ListIndex, ListInForce
 from borderdesk.screening.index_building import IndexBuilder
-from borderdesk.screening.pairs import score_pair
+from borderdesk.screening.pairs import score_names, score_pair
 
-__all__ = ["IndexBuilder", "IndexLayer", "ListInForce", "ListIndex", "score_pair", "screen"]
+__all__ = ["IndexBuilder", "IndexLayer", "ListInForce", "ListIndex", "score_names", "score_pair", "screen"]

@@ -1,5 +1,7 @@
 """Scores one name against another, without a list."""
 
+from collections.abc import Iterable, Iterator
+
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.screening import Reason, ReasonKind
 from borderdesk.domain.watchlist import ListedBirth
@@ -22,3 +24,11 @@ def score_pair(
     birth = compare_births(query_birth, births)
     of_birth = () if birth.kind is ReasonKind.BIRTH_UNKNOWN else (birth.reason(),)
     return round(score_by_name(match.score, birth.kind), 4), (*match.reasons(), *of_birth)
+
+
+def score_names(query: str, candidates: Iterable[str]) -> Iterator[tuple[float, tuple[Reason, ...]]]:
+    """Yield what `score_pair` says of one name and each of many others, without looking at the same word twice."""
+    comparer = NameComparer(name_parts(query))
+    for candidate in candidates:
+        match = align(comparer, name_parts(candidate))
+        yield round(match.score, 4), tuple(match.reasons())

@@ -15,7 +15,7 @@ from borderdesk.domain.crossing_record import from_record, to_record
 from borderdesk.domain.decision import Outcome
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.moments import moment_text
-from borderdesk.storage.crossing_words import fitting
+from borderdesk.storage.crossing_words import counting, fitting
 from borderdesk.storage.tables import MATCHED, CrossingRow
 
 BATCH = 500
@@ -87,7 +87,7 @@ def page(session: Session, wanted: CrossingFilter, before: UUID | None, limit: i
 
 def count_fitting(session: Session, wanted: CrossingFilter, after: UUID | None = None) -> int:
     """Return how many rows fit a filter, or how many of them were written after one."""
-    fits = fitting(session, func.count(), wanted)
+    fits = counting(session, wanted)
     query = fits.query if after is None else fits.query.where(fits.place > _ordinal_of(after))
     return session.scalar(query) or 0
 

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from functools import partial
+from time import monotonic
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
@@ -48,9 +49,13 @@ class Tasks(QObject):
 
     def close(self, deadline_s: float) -> bool:
         """Finish what was asked for, deliver it, and tell whether all was done in time; nothing is thrown away."""
-        finished = self._pool.waitForDone(int(deadline_s * 1000))
-        QCoreApplication.sendPostedEvents(self)
-        return finished
+        deadline = monotonic() + deadline_s
+        while True:
+            finished = self._pool.waitForDone(max(0, int((deadline - monotonic()) * 1000)))
+            QCoreApplication.sendPostedEvents(self)
+            # Who is answered may ask for more: that is done too.
+            if not finished or not self._pool.activeThreadCount():
+                return finished
 
     @Slot(object)
     def _deliver(self, outcome: Callable[[], None]) -> None:

@@ -120,7 +120,7 @@ CREATE INDEX ix_crossing_recorded_at ON crossing (recorded_at);
 
 CREATE INDEX ix_crossing_vehicle_id ON crossing (json_extract(details, '$.vehicle_id'));
 
-CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, tokenize="unicode61 remove_diacritics 2 tokenchars '_'");
+CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, prefix='1 2', tokenize="unicode61 remove_diacritics 2 tokenchars '_'");
 
 CREATE TABLE 'crossing_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from operator import methodcaller
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from borderdesk import paths
 from borderdesk.actions.accounts import add_account
@@ -203,6 +204,14 @@ class LiveDesk:
         return statistics.median(self.keys_of["clear"])
 
 
+def _take_down(whole: Desk | FirstRun) -> None:
+    """Let Qt take it down here: left to Python, it would be taken down on any thread."""
+    if isValid(whole.window):
+        whole.window.deleteLater()
+    whole.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def _typed_day(iso: str) -> str:
     return f"{iso[8:10]}{iso[5:7]}{iso[2:4]}"
 
@@ -227,11 +236,13 @@ def started_without_a_home(folder: Path, qtbot: QtBot) -> Iterator[LiveDesk]:
 
         def opened(window: MainWindow, _is_training: bool) -> None:
             desk = Desk(home, resources, drawn_camera, settings, utc_now, window=window)
+            closing.callback(_take_down, desk)
             closing.callback(desk.close)
             live.desks.append(desk)
             desk.ask_who()
 
         first = FirstRun(home, resources, settings, utc_now, make_training=lambda: None, opened=opened)
+        closing.callback(_take_down, first)
         closing.callback(first.close)
         live = LiveDesk(window=first.window, home=home, qtbot=qtbot)
         first.window.show()

@@ -11,6 +11,7 @@ from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.journal_proof import JournalProof
+from borderdesk.specimen.cast import CastMember
 from borderdesk.storage import journal, shifts
 from borderdesk.ui.inspection.states import Stage
 from tests.journeys.live_desk import ALT, CONTROL, PASSPHRASE, LiveDesk, started_without_a_home, travellers
@@ -56,7 +57,7 @@ def lock_and_unlock(live: LiveDesk) -> None:
     live.until(lambda: not live.window.is_locked)
 
 
-def another_officer_takes_over(live: LiveDesk, member: object) -> None:
+def another_officer_takes_over(live: LiveDesk, member: CastMember) -> None:
     live.desk.eye.tell(methodcaller("lay", member))
     live.until(lambda: live.model.stage is Stage.DECIDING)
     live.press(Qt.Key.Key_L, CONTROL)
@@ -99,9 +100,9 @@ def check(live: LiveDesk, number: int) -> None:
     ):
         assert kind in kinds
     live.sign_in("halvorsen")
-    at_work = live.desk.flow.session
-    assert at_work is not None
-    assert isinstance(verify_journal(store, at_work.signed_in.officer), JournalProof)
+    halvorsen = live.desk.flow.session
+    assert halvorsen is not None
+    assert isinstance(verify_journal(store, halvorsen.signed_in.officer), JournalProof)
     assert live.median_keys_of_clear == 1
 
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
@@ -17,8 +15,9 @@ from borderdesk.ui.first_run.view import FirstRunPage
 from borderdesk.ui.frame.view import PlainFrame
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
-from tests.journeys.live_desk import CONTROL, PASSPHRASE
+from tests.journeys.live_desk import PASSPHRASE
 from tests.ui.fake_desk import MORNING, InlineTasks
+from tests.ui.keyboard import CONTROL, press, type_in
 
 
 def post(code: str, name: str) -> Post:
@@ -66,14 +65,6 @@ def page(qtbot: QtBot, set_up: SetUp, inline: InlineTasks) -> Iterator[FirstRunP
     window.show_screen(PlainFrame(page, window.theme, post_name="", now=lambda: MORNING, zone=MORNING.tzinfo))  # type: ignore[arg-type]
     yield page
     window.hide()
-
-
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
-
-
-def type_in(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
 
 
 def fill(*, user_name: str = "admin", passphrase: str = PASSPHRASE, again: str = PASSPHRASE) -> None:

@@ -6,8 +6,6 @@ from datetime import UTC, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from borderdesk.actions.traveller_history import FoundHistory, HistoryQuestion, Person, Purpose
@@ -24,6 +22,7 @@ from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
 from tests.made_up import ERIKSSON, NOW, a_crossing
 from tests.ui.fake_desk import InlineTasks
+from tests.ui.keyboard import ALT, press, type_in
 
 
 def crossed(direction: Direction, day: int) -> object:
@@ -84,14 +83,6 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.hide()
 
 
-def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
-
-
-def type_in(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
 def test_the_traveller_at_the_desk_needs_no_purpose(window: MainWindow, inline: InlineTasks) -> None:
     histories = Histories()
     page = histories.page(window, inline, ERIKSSON)
@@ -109,7 +100,7 @@ def test_anybody_else_needs_one_of_four(window: MainWindow, inline: InlineTasks)
     assert histories.asked == []
     assert page.trouble.text() == "Choose why first: Alt and a number."
 
-    press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_2, ALT)
     press(Qt.Key.Key_Return)
 
     assert histories.asked == [(HistoryQuestion(document_number="L898902C3"), Purpose.REQUEST)]
@@ -131,7 +122,7 @@ def test_somebody_else_than_the_traveller_at_the_desk_needs_one_too(window: Main
 def test_a_name_needs_a_year_of_four_digits(window: MainWindow, inline: InlineTasks, year: str, is_asked: bool) -> None:
     histories = Histories()
     page = histories.page(window, inline)
-    press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_1, ALT)
     press(Qt.Key.Key_Tab)
     type_in("eriksson anna")
     press(Qt.Key.Key_Tab)

@@ -89,3 +89,18 @@ def test_closing_says_when_the_deadline_was_too_short(qtbot: QtBot) -> None:
     assert not in_time
     assert tasks.close(5.0)
     assert done == [True]
+
+
+def test_closing_also_finishes_what_an_answer_asks_for(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    done: list[int] = []
+
+    def ask_again(number: int) -> None:
+        done.append(number)
+        if number < 5:
+            tasks.run(lambda: number + 1, ask_again, never)
+
+    tasks.run(lambda: 1, ask_again, never)
+
+    assert tasks.close(5.0)
+    assert done == [1, 2, 3, 4, 5]

@@ -165,7 +165,8 @@ class _Row(Line):
         self.words.show_text(command.words, "accent" if is_chosen else "text")
         self.group.show_text(command.group)
         if self._cap is not None:
-            self._cap.setParent(None)
+            self._cap.hide()
+            self._cap.deleteLater()
             self._cap = None
         if command.key:
             self._cap = KeyCap(self._row_theme, command.key)

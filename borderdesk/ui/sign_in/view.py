@@ -39,7 +39,8 @@ class SignInView(QWidget):
         self._card = Card(theme, self.tr("Sign in"))
         body = self._card.body
         body.space(10)
-        body.addWidget(Text(theme, Letters.TITLE, "text", model.post_name))
+        narrower = (Letters.MATCH_TITLE, Letters.VALUE, Letters.BODY)
+        body.addWidget(Text(theme, Letters.TITLE, "text", model.post_name, narrower=narrower))
         body.addWidget(Text(theme, Letters.BODY, "text2", self.tr("Lane {lane}").replace("{lane}", model.lane)))
         body.space(14)
         body.addWidget(Labelled(theme, self.user_name.accessibleName(), self.user_name))

@@ -20,12 +20,7 @@ from borderdesk.ui.inspection.states import Strip
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
 from tests.ui.fake_desk import Clock, Desk, mrz_of, seen_mrz
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
+from tests.ui.keyboard import CONTROL, press, type_in
 
 
 def command(words: str, *, key: str = "", group: str = "", is_on: bool = True, is_listed: bool = True) -> PageCommand:
@@ -50,11 +45,11 @@ def test_what_cannot_be_done_or_decides_is_not_in_the_list() -> None:
 
 def test_a_command_is_run_by_keys_alone_and_the_keyboard_comes_back(window: MainWindow, model: InspectionModel) -> None:
     assert window.inspection is not None
-    press(window, Qt.Key.Key_K, CONTROL)
+    press(Qt.Key.Key_K, CONTROL)
     assert window.command_list.isVisible()
 
-    QTest.keyClicks(QApplication.focusWidget(), "travelling bus")
-    press(window, Qt.Key.Key_Return)
+    type_in("travelling bus")
+    press(Qt.Key.Key_Return)
 
     assert model.details.travelling_by is TravelMode.BUS
     assert not window.command_list.isVisible()
@@ -62,16 +57,16 @@ def test_a_command_is_run_by_keys_alone_and_the_keyboard_comes_back(window: Main
 
 
 def test_down_chooses_the_next_and_esc_runs_nothing(window: MainWindow, model: InspectionModel) -> None:
-    press(window, Qt.Key.Key_K, CONTROL)
-    QTest.keyClicks(QApplication.focusWidget(), "travelling")
-    press(window, Qt.Key.Key_Down)
-    press(window, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_K, CONTROL)
+    type_in("travelling")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Escape)
     assert model.details.travelling_by is None
 
-    press(window, Qt.Key.Key_K, CONTROL)
-    QTest.keyClicks(QApplication.focusWidget(), "travelling")
-    press(window, Qt.Key.Key_Down)
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_K, CONTROL)
+    type_in("travelling")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
 
     assert model.details.travelling_by is TravelMode.CAR
 
@@ -81,13 +76,13 @@ def test_nothing_decides_about_a_traveller_from_the_list(
 ) -> None:
     model.see(seen_mrz(mrz_of()))
     desk.clock.advance(1)
-    press(window, Qt.Key.Key_K, CONTROL)
+    press(Qt.Key.Key_K, CONTROL)
     words = {found.words for found in window.command_list.found}
 
     for key in (Qt.Key.Key_F12, Qt.Key.Key_F8):
-        press(window, key)
-    QTest.keyClicks(QApplication.focusWidget(), "admit")
-    press(window, Qt.Key.Key_Return)
+        press(key)
+    type_in("admit")
+    press(Qt.Key.Key_Return)
 
     assert desk.recorded == []
     assert words.isdisjoint({"Admit and next", "Refer to secondary"})
@@ -126,15 +121,15 @@ def test_the_keys_lie_over_the_page_and_hide_it_from_the_keyboard(
     model.see(seen_mrz(mrz_of()))
     desk.clock.advance(1)
 
-    press(window, Qt.Key.Key_F1)
+    press(Qt.Key.Key_F1)
     shown = {key for group in window.key_overlay.groups for key, _ in group.keys}
     for key in (Qt.Key.Key_F12, Qt.Key.Key_F8, Qt.Key.Key_Tab):
-        press(window, key)
+        press(key)
 
     assert {"F2", "F4", "F5", "F8", "F12", "Ctrl Z", "Ctrl K", "F1", "Alt 1"} <= shown
     assert desk.recorded == []
     assert QApplication.focusWidget() is window.key_overlay
-    press(window, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert not window.key_overlay.isVisible()
 
 

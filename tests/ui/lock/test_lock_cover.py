@@ -23,6 +23,7 @@ from borderdesk.ui.lock.pin_page import PinPage
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
 from tests.ui.fake_desk import MORNING, Clock, Desk, InlineTasks, mrz_of, seen_mrz
+from tests.ui.keyboard import CONTROL, press, type_in
 
 OKAFOR = Officer(officer_id="o-1", user_name="okafor", display_name="D. Okafor", role=Role.OFFICER)
 MWANGI = Officer(officer_id="o-2", user_name="mwangi", display_name="J. Mwangi", role=Role.OFFICER)
@@ -68,14 +69,6 @@ class Door:
         )
 
 
-def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
-
-
-def type_in(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
 def test_an_open_read_is_kept_hidden_and_no_key_reaches_it(
     window: MainWindow, model: InspectionModel, desk: Desk, inline: InlineTasks
 ) -> None:
@@ -85,8 +78,8 @@ def test_an_open_read_is_kept_hidden_and_no_key_reaches_it(
 
     window.lock(lock)
     for key in (Qt.Key.Key_F12, Qt.Key.Key_F8, Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_F5):
-        press(window, key)
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        press(key)
+    press(Qt.Key.Key_K, CONTROL)
 
     assert window.inspection is not None
     assert not window.inspection.isVisible()
@@ -104,7 +97,7 @@ def test_the_keyboard_cannot_leave_the_cover(window: MainWindow, inline: InlineT
     assert cover is not None
 
     for _ in range(12):
-        press(window, Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert focused is not None
         assert cover.isAncestorOf(focused)
@@ -120,7 +113,7 @@ def test_the_cover_says_who_locked_it_and_takes_the_pin(window: MainWindow, inli
     assert window.cover.who.text() == "Locked by D. Okafor 11:32. Type your PIN."
 
     type_in("194728")
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
 
     assert door.tried == [("pin", "194728")]
     assert not window.is_locked
@@ -139,7 +132,7 @@ def test_a_wrong_pin_says_so_and_is_forgotten(
 ) -> None:
     window.lock(Door(fails=error).model(inline))
     type_in("194727")
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
 
     assert window.cover is not None
     assert window.cover.trouble.text() == words
@@ -154,7 +147,7 @@ def test_after_the_last_try_the_passphrase_is_asked_for(window: MainWindow, inli
     door.has_pin = False
 
     type_in("194727")
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
 
     assert lock.way is Way.PASSPHRASE
     assert window.cover is not None
@@ -168,13 +161,13 @@ def test_another_officer_takes_over_and_is_told_of_the_traveller(window: MainWin
     lock.taken_over.connect(taken.append)
     window.lock(lock)
 
-    press(window, Qt.Key.Key_F3)
+    press(Qt.Key.Key_F3)
     assert window.cover is not None
     assert "handed over" in window.cover.note.text()
     type_in("mwangi")
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     type_in("four words you see")
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
 
     assert door.tried == [("other", "mwangi", "four words you see")]
     assert taken == [MWANGI]
@@ -191,11 +184,11 @@ def test_a_stranger_at_the_cover_learns_nothing(
     window: MainWindow, inline: InlineTasks, error: Exception, words: str
 ) -> None:
     window.lock(Door(fails=error).model(inline))
-    press(window, Qt.Key.Key_F3)
+    press(Qt.Key.Key_F3)
     type_in("nobody")
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     type_in("anything at all")
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
 
     assert window.cover is not None
     assert window.cover.trouble.text() == words
@@ -205,7 +198,7 @@ def test_a_decision_that_is_not_saved_keeps_others_out(window: MainWindow, inlin
     lock = Door().model(inline, may_change=False)
     window.lock(lock)
 
-    press(window, Qt.Key.Key_F3)
+    press(Qt.Key.Key_F3)
 
     assert lock.way is Way.PIN
     assert window.cover is not None

@@ -7,8 +7,6 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from borderdesk.actions.crossing_views import LogPage as Rows
@@ -26,6 +24,7 @@ from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
 from tests.made_up import NOW, a_crossing
 from tests.ui.fake_desk import HeldTasks, InlineTasks
+from tests.ui.keyboard import ALT, CONTROL, press, type_in
 from tests.ui.log.test_search import OFFICERS, ZONE
 
 
@@ -98,10 +97,6 @@ def opened(window: MainWindow, model: LogModel) -> LogPage:
     return page
 
 
-def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
-
-
 def test_the_first_rows_are_there_and_more_are_loaded_behind_the_last_one(
     window: MainWindow, log: Log, inline: InlineTasks
 ) -> None:
@@ -109,7 +104,7 @@ def test_the_first_rows_are_there_and_more_are_loaded_behind_the_last_one(
     assert page.rows.rowCount() == PAGE
     assert page.aside_words == f"{PAGE + 15} rows"
 
-    press(window, Qt.Key.Key_End)
+    press(Qt.Key.Key_End)
     page.rows.fetchMore(page.rows.index(-1, -1))
 
     assert page.rows.rowCount() == PAGE + 15
@@ -134,14 +129,14 @@ def test_a_record_is_opened_by_enter_alone_and_closed_when_the_mark_moves(
     window: MainWindow, log: Log, inline: InlineTasks
 ) -> None:
     page = opened(window, log.model(inline))
-    press(window, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
     assert log.opened == []
 
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert log.opened == [log.rows[1].crossing_id]
     assert page.record.surname.text() == "ERIKSSON"
     assert page.record.lines[-1].isVisible() is False
-    press(window, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
 
     assert page.record.whole.isVisible() is False
     assert len(log.opened) == 1
@@ -160,7 +155,7 @@ def test_a_correction_stands_beside_what_it_corrects(window: MainWindow, log: Lo
     )
     page = opened(window, log.model(inline))
 
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
 
     assert page.record.corrections.text() == "Admitted is now Refused. wrong key"
     assert page.record.surname.text() == "ERIKSSON"
@@ -170,14 +165,13 @@ def test_an_export_says_first_what_it_takes_and_takes_exactly_that(
     window: MainWindow, log: Log, inline: InlineTasks
 ) -> None:
     page = opened(window, log.model(inline))
-    control = Qt.KeyboardModifier.ControlModifier
-    press(window, Qt.Key.Key_E, control)
+    press(Qt.Key.Key_E, CONTROL)
     assert page.question.words.text() == f"{PAGE + 15} rows in this filter and time range."
-    press(window, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert log.exported == []
 
-    press(window, Qt.Key.Key_E, control)
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_E, CONTROL)
+    press(Qt.Key.Key_Return)
 
     assert [wanted.until for wanted in log.exported] == [NOW]
     assert log.exported[0] == replace(log.asked[0][0], until=NOW)
@@ -188,7 +182,7 @@ def test_an_export_says_first_what_it_takes_and_takes_exactly_that(
 def test_who_may_not_export_is_not_offered_it(window: MainWindow, log: Log, inline: InlineTasks) -> None:
     page = opened(window, log.model(inline, may_export=False))
 
-    press(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_E, CONTROL)
 
     assert not page.page_actions()
     assert not page.question.isVisible()
@@ -205,7 +199,7 @@ def test_new_rows_stay_behind_their_button_until_it_is_pressed(
     model.look_for_new()
     assert page.new.text() == "2 new"
     assert model.rows[0] == newest
-    press(window, Qt.Key.Key_F5)
+    press(Qt.Key.Key_F5)
 
     assert model.rows[0] == log.rows[0]
     assert not page.new.isVisible()
@@ -216,9 +210,9 @@ def test_a_slash_searches_and_what_is_not_understood_is_underlined(
 ) -> None:
     page = opened(window, log.model(inline))
 
-    press(window, Qt.Key.Key_Slash)
-    QTest.keyClicks(QApplication.focusWidget(), "lane:2 colour:red")
-    press(window, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Slash)
+    type_in("lane:2 colour:red")
+    press(Qt.Key.Key_Return)
 
     assert log.asked[-1][0].lane == "2"
     assert page.search.underlined == ((7, 10),)
@@ -229,9 +223,9 @@ def test_a_slash_searches_and_what_is_not_understood_is_underlined(
 def test_alt_and_a_digit_choose_the_time(window: MainWindow, log: Log, inline: InlineTasks) -> None:
     opened(window, log.model(inline))
 
-    press(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_4, ALT)
     assert log.asked[-1][0].since is None
-    press(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_1, ALT)
 
     assert log.asked[-1][0].since == NOW - timedelta(hours=1)
 
@@ -244,7 +238,7 @@ def test_a_log_that_cannot_be_read_says_so_and_can_be_asked_again(
     assert page.foot.text() == "The log cannot be read. Press F5 to try again."
 
     log.fails = None
-    press(window, Qt.Key.Key_F5)
+    press(Qt.Key.Key_F5)
 
     assert page.rows.rowCount() == PAGE
 

@@ -6,8 +6,6 @@ from datetime import UTC, date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from borderdesk.actions.shifts import AtClosing, BeforeShift
@@ -31,6 +29,7 @@ from borderdesk.ui.shift.opening.view import OpeningPage
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
 from tests.ui.fake_desk import MORNING, InlineTasks, mrz_of, seen_mrz, seen_nothing
+from tests.ui.keyboard import ALT, press, type_in
 
 DESK = DeskIdentity(desk_id=uuid7(), post_code="NMG", post_name="Namanga", lane="2")
 BEFORE = BeforeShift(
@@ -99,14 +98,6 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.hide()
 
 
-def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
-
-
-def type_in(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
 def test_a_shift_is_opened_by_keys_with_what_was_found(window: MainWindow, inline: InlineTasks) -> None:
     opening = Opening()
     model, page = opening.page(window, inline)
@@ -115,9 +106,9 @@ def test_a_shift_is_opened_by_keys_with_what_was_found(window: MainWindow, inlin
     model.see(seen_mrz(mrz_of()))
 
     type_in("KBN1234567")
-    press(window, Qt.Key.Key_F4)
-    press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    press(window, Qt.Key.Key_F12)
+    press(Qt.Key.Key_F4)
+    press(Qt.Key.Key_3, ALT)
+    press(Qt.Key.Key_F12)
 
     form = opening.forms[0]
     assert (form.direction, form.travelling_by) == (Direction.EXIT, TravelMode.BUS)
@@ -138,12 +129,12 @@ def test_a_lost_camera_needs_a_reason_and_the_keyboard_goes_there(window: MainWi
     model, page = opening.page(window, inline)
     model.see(seen_nothing(CameraState.LOST))
 
-    press(window, Qt.Key.Key_F12)
+    press(Qt.Key.Key_F12)
     assert opening.forms == []
     assert page.trouble.text() == "A fault needs a reason before the shift is opened."
     assert page.rows[EquipmentPart.CAMERA].reason.hasFocus()
     type_in("cable is cut")
-    press(window, Qt.Key.Key_F12)
+    press(Qt.Key.Key_F12)
 
     assert opening.forms[0].equipment[0].reason == "cable is cut"
 
@@ -196,11 +187,11 @@ def test_a_shift_that_cannot_be_written_is_not_opened_and_can_be_tried_again(
     opening = Opening(fails=EnvironmentFailureError("disk"))
     model, page = opening.page(window, inline)
     model.see(seen_nothing())
-    press(window, Qt.Key.Key_F12)
+    press(Qt.Key.Key_F12)
     assert "not opened" in page.trouble.text()
 
     opening.fails = None
-    press(window, Qt.Key.Key_F12)
+    press(Qt.Key.Key_F12)
 
     assert len(opening.forms) == 1
 
@@ -244,7 +235,7 @@ def test_a_shift_is_closed_with_its_totals_and_words_for_the_next(window: MainWi
     assert page.facts.text() == "86 decisions. 2 referrals open. 1 journal entry not sent yet."
 
     type_in("Two wait.")
-    press(window, Qt.Key.Key_F12)
+    press(Qt.Key.Key_F12)
 
     assert closing.closed == [("Two wait.", None)]
 
@@ -262,7 +253,7 @@ def test_with_a_traveller_at_the_desk_the_shift_stays_open(window: MainWindow, i
     closing = Closing(has_open_read=True)
     page = closing.page(window, inline)
 
-    press(window, Qt.Key.Key_F12)
+    press(Qt.Key.Key_F12)
 
     assert closing.closed == []
     assert page.trouble.text().startswith("A traveller is at the desk.")
@@ -277,7 +268,7 @@ def test_a_second_person_countersigns_or_is_told_why_not(window: MainWindow, inl
         type_in("halvorsen")
         page.secret.input.setFocus()
         type_in("four words you see")
-        press(window, Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return)
 
     sign()
     assert page.second.text() == "User name or passphrase is not right. 4 tries left."
@@ -286,7 +277,7 @@ def test_a_second_person_countersigns_or_is_told_why_not(window: MainWindow, inl
     assert page.second.text() == "Nobody countersigns their own closing."
     closing.second_fails = None
     sign()
-    press(window, Qt.Key.Key_F12)
+    press(Qt.Key.Key_F12)
 
     assert page.second.text() == "Countersigned by R. Halvorsen."
     assert closing.closed == [("", HALVORSEN)]

@@ -205,7 +205,8 @@ class OpeningPage(Page):
         self.print_test.setVisible(has_printer)
         self.sound_test.setVisible(has_sound)
         self.silent.setVisible(model.state_of(EquipmentPart.SOUND) is EquipmentState.WORKS)
-        self.sharpness.show_health(model.health)
+        is_live = model.camera is not None and model.camera.source_state is CameraState.LIVE
+        self.sharpness.show_health(model.health if is_live else None)
         self._draw_before()
         kind = ButtonKind.MAIN if model.may_open else ButtonKind.PLAIN
         self.open_button.show_as(kind, self.tr("Open shift"), "F12")

@@ -82,7 +82,7 @@ def upgrade() -> None:
         ["date_of_birth", "primary_identifier", "secondary_identifier"],
     )
     op.execute(
-        "CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, "
+        "CREATE VIRTUAL TABLE crossing_words USING fts5(words, content='', detail=none, prefix='1 2', "
         "tokenize=\"unicode61 remove_diacritics 2 tokenchars '_'\")"
     )
     op.execute(
