@@ -117,5 +117,7 @@ class ActionBar(QWidget):
         for button in self._buttons:
             button.tighten(False)
         needed = sum(button.sizeHint().width() for button in self._buttons) + self._theme.px(24 + 5 * 10 + 14)
+        is_tight = needed > self.width()
         for button in self._buttons:
-            button.tighten(needed > self.width())
+            button.tighten(is_tight)
+        self._row.setSpacing(self._theme.px(4 if is_tight else 10))
