@@ -128,6 +128,8 @@ class Text(QLabel):
         """Return the text broken into lines of a width, the last one cut where there are too many."""
         text, font = self.text(), self._fitting(width)
         metrics, layout = QFontMetrics(font), QTextLayout(text, font)
+        if metrics.horizontalAdvance(text) <= width:
+            return [text], False
         layout.beginLayout()
         starts: list[int] = []
         while len(starts) <= self._lines and (line := layout.createLine()).isValid():

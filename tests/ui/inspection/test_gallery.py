@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.parts.buttons import ActionButton
 from borderdesk.ui.parts.scrolling import ScrollColumn
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
@@ -77,8 +78,9 @@ def misplaced(window: MainWindow, size: tuple[int, int]) -> list[str]:
     for name, (x, y, w, h) in REGIONS[size].items():
         part = getattr(view, name)
         by = moved if isinstance(part, ScrollColumn) else 0
-        found = place_of(part, window)
-        far = [abs(a - b) > 2 for a, b in zip(found.getRect(), (x, y + by, w, h - by), strict=True)]
+        place = place_of(part, window)
+        found = (place.x(), place.y(), place.width(), place.height())
+        far = [abs(a - b) > 2 for a, b in zip(found, (x, y + by, w, h - by), strict=True)]
         if part.isVisible() and any(far):
             wrong.append(f"{name}: {found}")
     return wrong
@@ -114,7 +116,7 @@ def test_a_state_looks_as_designed(desk: Desk, inline: InlineTasks, qtbot: QtBot
             theme.use(palette)
             settle()
             image = window.grab().toImage()
-            assert image.save(str(folder / f"{names(reach)}-{palette}-{size[0]}.png"), "PNG", 100)
+            assert image.save(str(folder / f"{names(reach)}-{palette}-{size[0]}.png"), quality=100)
             assert pixels_of(image, FUSION_GREY) < 40
 
 
@@ -132,7 +134,9 @@ def test_a_longer_language_fits_in_both_directions(
         settle()
 
         direction = "rtl" if is_mirrored else "ltr"
-        assert window.grab().toImage().save(str(gallery(tmp_path) / f"long-{names(reach)}-{direction}.png"), "PNG", 100)
+        assert (
+            window.grab().toImage().save(str(gallery(tmp_path) / f"long-{names(reach)}-{direction}.png"), quality=100)
+        )
         # A name that is too long for its row of the last decisions may be cut, as in any language.
         assert [words for words in cut_words(window) if words != NAME] == []
         assert overlapping(window) == []
@@ -153,7 +157,7 @@ def test_a_larger_scale_scrolls_columns_and_keeps_the_bars(
 
     view = view_of(window)
     bars = [view.top_bar, view.verdict_bar, view.action_bar, view.footer]
-    buttons = [place_of(button, window) for button in view.action_bar.children() if button.isWidgetType()]
+    buttons = [place_of(button, window) for button in view.action_bar.findChildren(ActionButton)]
     assert all(window.rect().contains(place_of(bar, window)) for bar in bars)
     assert all(window.rect().contains(button) for button in buttons)
     assert not view.action_bar.admit.is_cut
@@ -163,7 +167,8 @@ def test_a_larger_scale_scrolls_columns_and_keeps_the_bars(
     if percent == 150:
         assert view.centre.scrolls
     columns = [column for column in window.findChildren(ScrollColumn) if column.isVisible()]
-    assert all(column.widget().width() <= column.viewport().width() for column in columns)
+    inner = [(column.widget(), column.viewport()) for column in columns]
+    assert all(cards is not None and cards.width() <= room.width() for cards, room in inner)
 
 
 @pytest.mark.parametrize("reach", [clear, check, stop, camera_lost], ids=names)
@@ -180,4 +185,4 @@ def test_high_contrast_wears_the_colours_of_the_system(
     assert theme.edge == 2 * theme.scale
     assert theme.colour("surface") == window.palette().base().color()
     assert cut_words(window) == []
-    assert window.grab().toImage().save(str(gallery(tmp_path) / f"{names(reach)}-contrast.png"), "PNG", 100)
+    assert window.grab().toImage().save(str(gallery(tmp_path) / f"{names(reach)}-contrast.png"), quality=100)

@@ -135,7 +135,7 @@ def test_a_burst_is_read_whatever_has_the_keyboard_and_changes_no_control(
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled()
     ]
     scanned: list[str] = []
-    model.intake.take = scanned.append  # type: ignore[method-assign]  # listens at the door instead
+    model.intake.take = scanned.append  # type: ignore[assignment, method-assign]  # listens at the door instead
     before = state_of(window), model.stage, model.details
 
     for target in targets:
