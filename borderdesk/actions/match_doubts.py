@@ -22,6 +22,7 @@ def doubt_match(store: Store, clock: Clock, signed_in: SignedIn, desk: DeskIdent
         "officer": signed_in.officer.officer_id,
         "session": str(signed_in.session_id),
         "lane": desk.lane,
+        "event": str(doubt.event_id),
         "list": doubt.hit.list_name,
         "reference": doubt.hit.entry.reference,
         "level": doubt.hit.level.value,

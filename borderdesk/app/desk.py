@@ -19,6 +19,7 @@ from borderdesk.actions.crossings import undo_crossing
 from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.match_doubts import doubt_match
+from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.scans import read_scan
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.listening import listen_to_reader
@@ -256,4 +257,5 @@ class Desk(QObject):
             states=tuple(self._reference.states.values()),
             purposes=tuple(self._reference.purposes.values()),
             document_lists=self._document_lists,
+            is_quiet=rules_in_force(self.store).quiet_desk,
         )

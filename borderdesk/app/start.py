@@ -26,6 +26,7 @@ from borderdesk.settings import Settings
 from borderdesk.specimen.camera import SpecimenCamera
 from borderdesk.specimen.cast import training_day
 from borderdesk.ui.application import start_application
+from borderdesk.ui.language import speak
 
 OFFICER_CAMERA = "a camera is the number of a webcam; only a training desk takes file:PATH"
 _FILE = "file:"
@@ -39,6 +40,7 @@ def open_desk() -> int:
     """
     application = start_application()
     home, chosen = paths.home(), load_settings()
+    speak(application, chosen.language, paths.resources_directory() / "translations")
     logs.start(home.logs)
     logs.log_uncaught()
     desk = Desk(home, paths.resources_directory(), camera_of(chosen, training=False), chosen, utc_now)
@@ -57,6 +59,7 @@ def open_training_desk(camera: str | None) -> int:
     """Open the training desk on the drawn camera, or on the camera named; return the exit code at its end."""
     application = start_application()
     home, chosen = training_home(paths.home()), load_settings()
+    speak(application, chosen.language, paths.resources_directory() / "translations")
     logs.start(home.logs)
     logs.log_uncaught()
     make_ready(home, utc_now)

@@ -179,8 +179,13 @@ class InspectionModel(Recording):
         if self.prompts.strip is not Strip.NOT_THE_SAME:
             self._ask(Strip.NOT_THE_SAME)
         elif self.prompts.has_doubt and self.prompts.doubt is not None and self.subject is not None:
-            traveller, remark = self.subject.traveller, self.prompts.remark.strip()
-            doubt = MatchDoubt(traveller=traveller, hit=hit, reason=self.prompts.doubt, remark=remark)
+            doubt = MatchDoubt(
+                event_id=self.subject.event_id,
+                traveller=self.subject.traveller,
+                hit=hit,
+                reason=self.prompts.doubt,
+                remark=self.prompts.remark.strip(),
+            )
             self.prompts.strip = None
             self.matches.say(doubt)
             if doubt.needs_supervisor:
