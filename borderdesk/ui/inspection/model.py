@@ -242,6 +242,7 @@ class InspectionModel(Recording):
     def press_note(self) -> None:
         """Note that F7 went down."""
         self.notes.press()
+        self.changed.emit()
 
     @Slot()
     def release_note(self) -> None:

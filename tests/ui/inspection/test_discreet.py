@@ -214,6 +214,24 @@ def test_a_key_that_repeats_itself_keeps_the_note(desk: Desk, model: InspectionM
     assert view_of(window).note_panel.isVisible()
 
 
+def test_a_keyboard_that_lets_go_of_a_held_key_and_presses_it_again_keeps_the_note(
+    desk: Desk, model: InspectionModel, window: MainWindow
+) -> None:
+    note_held(desk, model, window)
+
+    for _ in range(5):
+        QTest.keyRelease(window.focusWidget(), Qt.Key.Key_F7)
+        desk.clock.advance(0.005)
+        hold(window, Qt.Key.Key_F7)
+        desk.clock.advance(0.03)
+    held = view_of(window).note_panel.isVisible()
+    QTest.keyRelease(window.focusWidget(), Qt.Key.Key_F7)
+
+    assert held
+    assert not view_of(window).note_panel.isVisible()
+    assert not view_of(window).note_form.isVisible()
+
+
 def test_a_tap_opens_the_form_for_notes_and_what_is_noted_is_recorded(
     desk: Desk, model: InspectionModel, window: MainWindow
 ) -> None:
@@ -223,6 +241,7 @@ def test_a_tap_opens_the_form_for_notes_and_what_is_noted_is_recorded(
     form = view_of(window).note_form
     filled = form.inputs["note_vehicle"].text()
     QTest.keyClicks(form.inputs["note_others"], "two children")
+    desk.clock.advance(1)
 
     press(window, Qt.Key.Key_F7)
     press(window, Qt.Key.Key_F12)
