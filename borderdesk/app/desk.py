@@ -22,6 +22,7 @@ from borderdesk.actions.match_doubts import doubt_match
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.scans import read_scan
 from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.app.even_time import in_even_time
 from borderdesk.app.listening import listen_to_reader
 from borderdesk.app.loops import Loop
 from borderdesk.app.watching import Frames, watch_camera
@@ -221,8 +222,10 @@ class Desk(QObject):
         return self.signed_in
 
     def _inspect(self, traveller: Traveller, mrz: Mrz | None, accepted: bool) -> Assessment:
-        return inspect_traveller(
-            self.store, self._lists, self._clock, self._at_work, self.identity, traveller, mrz, accepted=accepted
+        return in_even_time(
+            lambda: inspect_traveller(
+                self.store, self._lists, self._clock, self._at_work, self.identity, traveller, mrz, accepted=accepted
+            )
         )
 
     def _decide(self, decided: InspectionDecision) -> Crossing:
