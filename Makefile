@@ -3,6 +3,7 @@
 SHELL := /bin/sh
 PYTHON := .venv/bin/python
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+LANGUAGES := sw fr
 PACKAGES := $(shell sed 's/\#.*//' packages.debian)
 
 help: ## Say what can be made
@@ -29,6 +30,10 @@ bench-reading: setup ## Our reader on images and clips, then the open readers be
 bench: setup ## Print every figure that we claim and write them to bench/figures.json
 	$(PYTHON) -m bench
 
+translations: setup ## Take the words of the window over into resources/translations and compile them
+	@.venv/bin/pyside6-lupdate -silent -locations none $$(find borderdesk/ui -name '*.py' | sort) -ts $(LANGUAGES:%=resources/translations/borderdesk_%.ts)
+	@for language in $(LANGUAGES); do .venv/bin/pyside6-lrelease -silent resources/translations/borderdesk_$$language.ts; done
+
 setup: .stamps/packages .stamps/python ## Install what is missing: Debian packages (with sudo) and .venv from requirements.lock
 
 .stamps/packages: packages.debian
@@ -47,4 +52,4 @@ setup: .stamps/packages .stamps/python ## Install what is missing: Debian packag
 lock: ## Pin the dependencies again after a change in pyproject.toml (needs the tool uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
 
-.PHONY: help run test test-long test-x check bench bench-reading setup lock
+.PHONY: help run test test-long test-x check bench bench-reading translations setup lock

@@ -22,7 +22,15 @@ class Settings:
     #: Width and height asked of a webcam.
     camera_width: int = 1280
     camera_height: int = 720
-    #: Light, dark, or system.
+    #: Serial line of a document reader, such as /dev/ttyACM0; empty where the reader types like a keyboard.
+    reader: str = ""
+    #: Speed of that line.
+    reader_speed: int = 9600
+    #: How loud sounds are, from 1 to 5; 0 switches them off, and the foot of the window says so.
+    sound_volume: int = 4
+    #: Keys that differ from the usual ones, such as "admit=F10, refer=Ctrl+R".
+    keys: str = ""
+    #: Light, dark, contrast, or system.
     theme: str = "system"
     #: Size of the whole interface in per cent: 90, 100, 115, 130 or 150.
     scale_percent: int = 100

@@ -107,6 +107,7 @@ def _fill(store: Store, clock: Clock, identity: DeskIdentity, people: list[tuple
             "list_age_limit_seconds": int(in_force.list_age_limit.total_seconds()),
             "double_read_guard_seconds": int(in_force.double_read_guard.total_seconds()),
             "admits_specimens": in_force.admits_specimens,
+            "quiet_desk": in_force.quiet_desk,
         }
         journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=setting))
 

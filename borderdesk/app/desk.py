@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -16,7 +16,12 @@ from borderdesk.actions.crossing_log import crossings_of_traveller, recent_decis
 from borderdesk.actions.crossings import undo_crossing
 from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
+from borderdesk.actions.match_findings import find_at_primary
+from borderdesk.actions.rules import rules_in_force
+from borderdesk.actions.scans import read_scan
 from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.app.equipment import DeskEquipment
+from borderdesk.app.even_time import in_even_time
 from borderdesk.app.eye import Eye
 from borderdesk.app.flow import DeskFlow, Session
 from borderdesk.app.lane_keeping import half_done, vehicle_model
@@ -28,8 +33,11 @@ from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
+from borderdesk.domain.match_doubt import MatchDoubt
+from borderdesk.domain.match_finding import FindingGrounds, FindingOutcome, FindingReason
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.scan import Scan
 from borderdesk.domain.shift import Shift
 from borderdesk.domain.traveller import Sex, Traveller
 from borderdesk.domain.verdict import Assessment
@@ -42,6 +50,7 @@ from borderdesk.ui.camera_feed import CameraFeed
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.keys import KeyMap
 from borderdesk.ui.late_batch.model import LateBatchModel
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme, palette_named
@@ -97,10 +106,11 @@ class Desk(QObject):
         self._is_watching = False
         if window is None:
             self.theme = Theme(palette_named(settings.theme), self)
-            window = MainWindow(self.theme, scale_percent=settings.scale_percent)
+            window = MainWindow(self.theme, scale_percent=settings.scale_percent, keys=KeyMap.from_text(settings.keys))
         else:
             self.theme = window.theme
         self.window = window
+        self.equipment = DeskEquipment(window, resources / "sounds", settings, settings.theme, self)
         self.flow = DeskFlow(self)
         self._feed.arrived.connect(self.flow.see)
 
@@ -120,6 +130,7 @@ class Desk(QObject):
             self._is_watching = True
             self.tasks.run(self._rehearse, lambda _: None, lambda _: None)
             self.eye.start()
+            self.equipment.start()
             self.rescreener.start()
 
     def new_inspection(self, signed_in: SignedIn, shift: Shift | None) -> InspectionModel:
@@ -136,6 +147,8 @@ class Desk(QObject):
             desk=self.view_of(signed_in.officer, shift),
             history=self._history,
             lists=self.lists_in_force,
+            read_scan=self._read_scan,
+            doubt=self._doubt,
             parent=self,
         )
         at_lane = (self.store, self.clock, self._who, self.identity, self.model, self.tasks)
@@ -166,6 +179,7 @@ class Desk(QObject):
     def close(self) -> bool:
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
         camera_ended = self.eye.end(END_WITHIN_S) if self._is_watching else True
+        quiet = self.equipment.close(END_WITHIN_S)
         compared = self.rescreener.close(END_WITHIN_S)
         paged = self.flow.close(END_WITHIN_S)
         # An answer of one may ask the other for more.
@@ -174,7 +188,7 @@ class Desk(QObject):
         self.lists.close()
         self.store.close()
         gc.unfreeze()
-        return camera_ended and compared and paged and written
+        return camera_ended and quiet and compared and paged and written
 
     def sign_in(self, user_name: str, passphrase: str) -> Officer:
         """Open a session for whoever this is."""
@@ -196,6 +210,7 @@ class Desk(QObject):
             purposes=tuple(self._reference.purposes.values()),
             document_lists=self._document_lists,
             can_look_up=officer.may(Permission.READ_HISTORY),
+            is_quiet=rules_in_force(self.store).quiet_desk,
         )
 
     @property
@@ -210,16 +225,19 @@ class Desk(QObject):
     def _inspect(
         self, traveller: Traveller, mrz: Mrz | None, accepted: bool, barcodes: tuple[Barcode, ...]
     ) -> Assessment:
-        return inspect_traveller(
-            self.store,
-            self.lists,
-            self.clock,
-            self._at_work,
-            self.identity,
-            traveller,
-            mrz,
-            accepted=accepted,
-            barcodes=barcodes,
+        return in_even_time(
+            partial(
+                inspect_traveller,
+                self.store,
+                self.lists,
+                self.clock,
+                self._at_work,
+                self.identity,
+                traveller,
+                mrz,
+                accepted=accepted,
+                barcodes=barcodes,
+            )
         )
 
     def _rehearse(self) -> None:
@@ -251,3 +269,12 @@ class Desk(QObject):
         if traveller.document is None:
             return ()
         return crossings_of_traveller(self.store, traveller.document, HISTORY_ROWS)
+
+    def _read_scan(self, lines: Sequence[str]) -> Scan:
+        return read_scan(lines, self.clock().date())
+
+    def _doubt(self, doubt: MatchDoubt) -> None:
+        grounds = FindingGrounds(
+            outcome=FindingOutcome.NOT_THIS_PERSON, reason=FindingReason(doubt.reason.value), evidence=doubt.remark
+        )
+        find_at_primary(self.store, self.clock, self._at_work, doubt.event_id, doubt.hit, grounds)

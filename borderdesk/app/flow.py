@@ -242,6 +242,7 @@ class DeskFlow(QObject):
                 model.travel_by(shift.travelling_by)
         self._window.show_inspection(model, desk.vehicles)
         self._window.offer_late_batch(desk.late_batch())
+        desk.equipment.attend(model)
         desk.settle()
         desk.start_camera()
         return model

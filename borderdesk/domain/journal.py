@@ -40,7 +40,6 @@ class ActKind(StrEnum):
     RECORD_VIEWED = "record_viewed"
     HISTORY_SEARCHED = "history_searched"
     LIST_IMPORTED = "list_imported"
-    MATCH_DOUBTED = "match_doubted"
     LIST_REMOVED = "list_removed"
     ENTRY_ADDED = "entry_added"
     ENTRY_CLOSED = "entry_closed"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from borderdesk.domain.decision import LONGEST_REMARK
 from borderdesk.domain.errors import InvalidValueError
@@ -27,9 +28,11 @@ class DoubtReason(StrEnum):
 class MatchDoubt:
     """An officer's word against one match; it never changes the verdict by itself.
 
-    A match on a Check list is set aside by it, one on a Stop list waits until a supervisor agrees.
+    `event_id` names the inspection in which it was said. A match on a Check list is set aside by it, one on a Stop
+    list waits until a supervisor agrees.
     """
 
+    event_id: UUID
     traveller: Traveller
     hit: Hit
     reason: DoubtReason

@@ -60,12 +60,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRules:
-    """The settings of a post that decide who passes; they are journalled rows, never a file or a flag."""
+    """The settings of a post that decide who passes; they are journalled rows, never a file or a flag.
+
+    At a `quiet_desk` the public can see the screen: a match that stops looks there as if there were none.
+    """
 
     expired_document: Verdict = Verdict.STOP
     list_age_limit: timedelta = timedelta(hours=72)
     double_read_guard: timedelta = timedelta(minutes=5)
     admits_specimens: bool = False
+    quiet_desk: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ def add_rules(session: Session, rules: DeskRules, set_at: datetime, set_by: str)
             list_age_limit_seconds=int(rules.list_age_limit.total_seconds()),
             double_read_guard_seconds=int(rules.double_read_guard.total_seconds()),
             admits_specimens=rules.admits_specimens,
+            quiet_desk=rules.quiet_desk,
         )
     )
     session.flush()
@@ -36,4 +37,5 @@ def current_rules(session: Session) -> DeskRules:
         list_age_limit=timedelta(seconds=row.list_age_limit_seconds),
         double_read_guard=timedelta(seconds=row.double_read_guard_seconds),
         admits_specimens=row.admits_specimens,
+        quiet_desk=row.quiet_desk,
     )

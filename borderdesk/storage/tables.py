@@ -47,6 +47,7 @@ class RulesRow(Base):
     list_age_limit_seconds: Mapped[int]
     double_read_guard_seconds: Mapped[int]
     admits_specimens: Mapped[bool]
+    quiet_desk: Mapped[bool]
 
 
 class AccountRow(Base):

@@ -1,6 +1,7 @@
 """The icons of the window, from one set, in any token's colour."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 import qtawesome
 from PySide6.QtCore import QSize
@@ -50,7 +51,12 @@ class Icon(StrEnum):
     PAPER = "mdi6.file-document-outline"
 
 
+@lru_cache(maxsize=512)
+def _drawn(icon: Icon, colour: str, pixels: int, ratio: float) -> QPixmap:
+    pixmap: QPixmap = qtawesome.icon(icon.value, color=colour).pixmap(QSize(pixels, pixels), ratio)
+    return pixmap
+
+
 def pixmap(icon: Icon, colour: QColor, pixels: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon in a colour, so many pixels high and wide on a screen of this pixel ratio."""
-    drawn: QPixmap = qtawesome.icon(icon.value, color=colour.name()).pixmap(QSize(pixels, pixels), ratio)
-    return drawn
+    return _drawn(icon, colour.name(), pixels, ratio)

@@ -144,7 +144,7 @@ def _require_free(command: Command, key: QKeySequence, text: str) -> None:
         raise KeyMapError(f"the key of {command.value!r} cannot be changed")
     if key.count() != 1 or not key.toString():
         raise KeyMapError(f"{text!r} is no key")
-    combination = key[0]
+    combination = key[0]  # type: ignore[index]  # the stubs leave __getitem__ out
     pressed, modifiers = combination.key(), combination.keyboardModifiers()
     is_function = Qt.Key.Key_F1 <= pressed <= Qt.Key.Key_F35 or pressed in _PAGES
     has_modifier = bool(modifiers & (_CONTROL | Qt.KeyboardModifier.AltModifier))

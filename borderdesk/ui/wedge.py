@@ -22,9 +22,11 @@ class WedgeFilter(QObject):
 
     Signals:
         scanned: A burst; carries its text, with line feeds where the reader pressed Enter inside it.
+        pressed: A key went down, whoever pressed it.
     """
 
     scanned = Signal(str)
+    pressed = Signal()
 
     def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class WedgeFilter(QObject):
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
             return False
         if kind is QEvent.Type.KeyPress:
+            self.pressed.emit()
             return self._press(watched, event)
         return self._release(watched, event)
 

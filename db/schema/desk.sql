@@ -142,7 +142,7 @@ CREATE TABLE desk (
 	CONSTRAINT ck_desk_only_one CHECK (only = 1)
 );
 
-CREATE TABLE desk_rules (
+CREATE TABLE "desk_rules" (
 	ordinal INTEGER NOT NULL,
 	set_at VARCHAR NOT NULL,
 	set_by VARCHAR NOT NULL,
@@ -150,6 +150,7 @@ CREATE TABLE desk_rules (
 	list_age_limit_seconds INTEGER NOT NULL,
 	double_read_guard_seconds INTEGER NOT NULL,
 	admits_specimens BOOLEAN NOT NULL,
+	quiet_desk BOOLEAN NOT NULL,
 	CONSTRAINT pk_desk_rules PRIMARY KEY (ordinal),
 	CONSTRAINT fk_desk_rules_set_by_account FOREIGN KEY(set_by) REFERENCES account (officer_id)
 );

@@ -80,7 +80,7 @@ class ActionBar(QWidget):
         elif model.admission is Admission.PLAIN:
             self.admit.show_as(ButtonKind.MAIN, words, key, Icon.ADMIT)
         elif model.admission is Admission.WITH_REASON:
-            words = self.tr("Record exit with a reason") if is_exit else self.tr("Admit with a reason")
+            words = self.tr("Exit with a reason") if is_exit else self.tr("Admit with a reason")
             self.admit.show_as(ButtonKind.PLAIN, words, key, Icon.ADMIT)
         elif model.stage is Stage.DECIDING:
             words = self.tr("Exit is off until settled") if is_exit else self.tr("Admit is off until settled")
@@ -100,7 +100,7 @@ class ActionBar(QWidget):
             self.tr("Admit and next"),
             self.tr("Record exit and next"),
             self.tr("Admit with a reason"),
-            self.tr("Record exit with a reason"),
+            self.tr("Exit with a reason"),
             self.tr("Try again to save"),
         )
         without_key = (self.tr("Admit is off until settled"), self.tr("Exit is off until settled"))
@@ -117,5 +117,7 @@ class ActionBar(QWidget):
         for button in self._buttons:
             button.tighten(False)
         needed = sum(button.sizeHint().width() for button in self._buttons) + self._theme.px(24 + 5 * 10 + 14)
+        is_tight = needed > self.width()
         for button in self._buttons:
-            button.tighten(needed > self.width())
+            button.tighten(is_tight)
+        self._row.setSpacing(self._theme.px(4 if is_tight else 10))

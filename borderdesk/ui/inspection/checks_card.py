@@ -1,5 +1,7 @@
 """The six checks about the traveller, one row each."""
 
+from PySide6.QtCore import Qt
+
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.checks import CheckRow, CheckState, check_rows
 from borderdesk.ui.inspection.model import InspectionModel
@@ -50,7 +52,8 @@ class _CheckLine(Line):
         super().__init__(theme, 32, margins=(1, 0, 1, 0), gap=11)
         self._icon = IconMark(theme, 18)
         self._name = Text(theme, Letters.BODY, firm=True)
-        self.result = Text(theme, Letters.SMALL, "text2")
+        self.result = Text(theme, Letters.SMALL, "text2", lines=2, narrower=(Letters.LABEL,))
+        self.result.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = self.row
         row.addWidget(self._icon)
         row.addWidget(self._name)

@@ -51,8 +51,8 @@ class DecisionsCard(Card):
 
     def draw(self, model: InspectionModel) -> None:
         """Show the newest decisions."""
-        decided = model.lane.decided_this_shift
-        words = "" if decided is None else self.tr("{number} this shift").replace("{number}", str(decided))
+        count = model.lane.decided_this_shift
+        words = "" if count is None else self.tr("{number} this shift").replace("{number}", str(count))
         self.shift.show_text(words)
         self._filled = min(len(model.lane.rows), MOST_ROWS)
         self.nothing.setVisible(not self._filled)

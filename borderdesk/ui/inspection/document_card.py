@@ -37,7 +37,7 @@ class DocumentCard(Card):
         self.preview = Preview(theme)
         self.code_lines = CodeLines(theme)
         self._icon = IconMark(theme, 17)
-        self.evidence = Text(theme, Letters.SMALL, "text2")
+        self.evidence = Text(theme, Letters.SMALL, "text2", lines=2, narrower=(Letters.LABEL,))
         self._link = LinkButton(theme, "")
         self._link.clicked.connect(self._follow)
         self.body.space(8)

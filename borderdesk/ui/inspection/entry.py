@@ -67,7 +67,9 @@ def traveller_of_lines(mrz: Mrz) -> Traveller:
     """Return the traveller whom typed code lines name; every element that is there was typed."""
     traveller = traveller_from_mrz(mrz)
     texts = entry_of(traveller)
-    return replace(traveller, typed=frozenset(f.name for f in fields(texts) if getattr(texts, f.name)))
+    typed = {f.name for f in fields(texts) if getattr(texts, f.name)}
+    typed |= {"optional_data"} if mrz.elements.optional_data else set()
+    return replace(traveller, typed=frozenset(typed))
 
 
 def understand(

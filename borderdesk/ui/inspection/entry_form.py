@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from borderdesk.domain.crossing import CrossingDetails, TypingReason, WithoutDocument
@@ -130,9 +130,6 @@ class EntryForm(Card):
             self._open(model)
         self._is_open = model.is_typing
         self.setVisible(self._is_open)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
 
     def _open(self, model: InspectionModel) -> None:
         self._before = model.subject.traveller if model.subject else None

@@ -106,7 +106,8 @@ class KeyCommands:
             view.action_bar,
         )
         first = {card: control for card in cards if (control := _first_control(card)) is not None}
-        focused, order = view.window().focusWidget(), list(first)
+        focused: QWidget | None = view.window().focusWidget()
+        order = list(first)
         at = next((i for i, card in enumerate(order) if focused is not None and card.isAncestorOf(focused)), -1)
         if order:
             index = (at + by) % len(order) if at >= 0 or by > 0 else len(order) - 1

@@ -38,10 +38,10 @@ class MatchCard(Card):
         self._list = Text(theme, Letters.SMALL, "text2")
         self._record = Text(theme, Letters.SMALL, "text2")
         self.rows = [_ComparedRow(theme) for _ in range(MOST_ROWS)]
-        self._reasons = Text(theme, Letters.LABEL, "text2", lines=2)
+        self._reasons = Text(theme, Letters.LABEL, "text2", lines=3)
         self.what_to_do = _WhatToDo(theme)
         self._passed_icon = IconMark(theme, 18)
-        self._passed = Text(theme, Letters.SMALL, "text2")
+        self._passed = Text(theme, Letters.SMALL, "text2", lines=2, narrower=(Letters.LABEL,))
         body = self.body
         body.space(5)
         for widget in (self.category, self._list, self._record):

@@ -36,10 +36,12 @@ class InspectionModel(Recording):
     them to give.
 
     Signals:
+        stepped_aside: Another page is shown, or this one again; carries which.
         note_wanted: The note about this traveller has to be read first; nothing else changes.
     """
 
     note_wanted = Signal()
+    stepped_aside = Signal(bool)
 
     def __init__(
         self,
@@ -197,8 +199,13 @@ class InspectionModel(Recording):
         if self.prompts.strip is not Strip.NOT_THE_SAME:
             self._ask(Strip.NOT_THE_SAME)
         elif self.prompts.has_doubt and self.prompts.doubt is not None and self.subject is not None:
-            traveller, remark = self.subject.traveller, self.prompts.remark.strip()
-            doubt = MatchDoubt(traveller=traveller, hit=hit, reason=self.prompts.doubt, remark=remark)
+            doubt = MatchDoubt(
+                event_id=self.subject.event_id,
+                traveller=self.subject.traveller,
+                hit=hit,
+                reason=self.prompts.doubt,
+                remark=self.prompts.remark.strip(),
+            )
             self.prompts.strip = None
             self.matches.say(doubt)
             if doubt.needs_supervisor:
@@ -255,6 +262,7 @@ class InspectionModel(Recording):
     def press_note(self) -> None:
         """Note that F7 went down."""
         self.notes.press()
+        self.changed.emit()
 
     @Slot()
     def release_note(self) -> None:
@@ -285,6 +293,7 @@ class InspectionModel(Recording):
     def step_aside(self, is_away: bool) -> None:
         """Note that another page is shown, or this one again: what is scanned meanwhile waits."""
         self.is_away = is_away
+        self.stepped_aside.emit(is_away)
         if not is_away:
             self.intake.serve()
             self.changed.emit()

@@ -63,7 +63,17 @@ class NoteForm(Card):
 
     @Slot()
     def _take(self, *_text: object) -> None:
-        self.noted.emit(replace(self._details, **{name: control.text() for name, control in self.inputs.items()}))
+        texts = {name: control.text() for name, control in self.inputs.items()}
+        self.noted.emit(
+            replace(
+                self._details,
+                note_vehicle=texts["note_vehicle"],
+                note_others=texts["note_others"],
+                note_route=texts["note_route"],
+                note_items=texts["note_items"],
+                note=texts["note"],
+            )
+        )
 
 
 def known_lines(details: CrossingDetails) -> dict[str, str]:

@@ -74,8 +74,8 @@ class QuestionStrip(QWidget):
         self.save.clicked.connect(self.saved)
         self.close_button.clicked.connect(self.closed)
         self.close_button.reserve((self.tr("Close"), keys.cap(Command.CLEAR), False))
-        for command in (Command.ADMIT, Command.NOT_THE_SAME):
-            self.save.reserve((self.tr("Save"), keys.cap(command), False))
+        caps = (keys.cap(Command.ADMIT), keys.cap(Command.NOT_THE_SAME))
+        self.save.reserve(*((self.tr("Save"), cap, False) for cap in caps))
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 TOP_BAR, VERDICT_BAR, ACTION_BAR, FOOTER, NOTICE, STRIP = 44, 84, 66, 26, 28, 84
 GAP = 12
 NARROW, WIDE = 1366, 1536
-LEAST_SIDE, LEAST_CENTRE = 250, 400
+LEAST_SIDE, LEAST_CENTRE = 268, 330
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,6 @@ from borderdesk.domain.reading import CameraState
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Stage
 from borderdesk.ui.inspection.verdict_words import Tone, tone_of
-from borderdesk.ui.sound.player import PlaysSounds
 from borderdesk.ui.sound.tones import Sound
 
 REPEATS_AFTER_S = 30.0
@@ -30,12 +29,12 @@ class Sounding(QObject):
     def __init__(
         self,
         model: InspectionModel,
-        player: PlaysSounds,
+        play: Callable[[Sound], None],
         monotonic: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model, self._player, self._monotonic = model, player, monotonic
+        self._model, self._play, self._monotonic = model, play, monotonic
         self._stage = model.stage
         self._camera = model.camera.source_state
         self._repeat_at: float | None = None
@@ -53,29 +52,29 @@ class Sounding(QObject):
         """Repeat a stop that nobody has answered."""
         if self._repeat_at is not None and self._monotonic() >= self._repeat_at:
             self._repeat_at = None
-            self._player.play(Sound.STOP)
+            self._play(Sound.STOP)
 
     @Slot()
     def _checked(self) -> None:
         tone = tone_of(self._model)
         self._repeat_at = self._monotonic() + REPEATS_AFTER_S if tone is Tone.STOP else None
         if tone in _SOUNDS:
-            self._player.play(_SOUNDS[tone])
+            self._play(_SOUNDS[tone])
 
     @Slot()
     def _saved(self, _crossing: object) -> None:
-        self._player.play(Sound.SAVED)
+        self._play(Sound.SAVED)
 
     @Slot()
     def _listen(self) -> None:
         stage, camera = self._model.stage, self._model.camera.source_state
         if stage is not self._stage:
             if stage is Stage.CANNOT_READ:
-                self._player.play(Sound.CANNOT_READ)
+                self._play(Sound.CANNOT_READ)
             elif stage in (Stage.NOT_SAVED, Stage.NOT_CHECKED):
-                self._player.play(Sound.FAULT)
+                self._play(Sound.FAULT)
             if stage is not Stage.DECIDING:
                 self._repeat_at = None
         if camera is not self._camera and camera is CameraState.LOST:
-            self._player.play(Sound.FAULT)
+            self._play(Sound.FAULT)
         self._stage, self._camera = stage, camera

@@ -1,7 +1,7 @@
 """The bar at the top: where this desk is, which way travellers go, how fresh its data is, who works here."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.domain.crossing import Direction
@@ -15,6 +15,7 @@ from borderdesk.ui.words.decisions import direction_words
 from borderdesk.ui.words.moments import clock_words, hub_words, list_age_words
 
 LATE_AFTER_MINUTES = 24 * 60
+LEAST_FOR_PRODUCT = 1150
 
 
 class TopBar(QWidget):
@@ -32,8 +33,10 @@ class TopBar(QWidget):
         self.officer = _Pill(theme)
         self.clock = Text(theme, Letters.CLOCK, "bar_text", firm=True)
         row = Row(theme, self, margins=(14, 0, 14, 0), gap=14)
-        row.addWidget(Text(theme, Letters.PRODUCT, "bar_text", "BorderDesk"))
-        row.addWidget(_Line(theme))
+        self.product = Text(theme, Letters.PRODUCT, "bar_text", "BorderDesk")
+        self._line = _Line(theme)
+        row.addWidget(self.product)
+        row.addWidget(self._line)
         row.addWidget(self.post)
         row.addWidget(self.lane)
         row.addWidget(self.direction)
@@ -58,6 +61,13 @@ class TopBar(QWidget):
         who = desk.officer.display_name
         self.officer.show_pill(Icon.OFFICER, f"{who} · {desk.shift}" if desk.shift else who)
         self.clock.show_text(clock_words(now, desk.zone))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The program's own name is the first to go where a large scale leaves little room.
+        has_room = self.width() / self._theme.scale >= LEAST_FOR_PRODUCT
+        self.product.setVisible(has_room)
+        self._line.setVisible(has_room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.colour("bar"))

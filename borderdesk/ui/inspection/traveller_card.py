@@ -15,7 +15,7 @@ from borderdesk.ui.inspection.portrait import TALLEST, Portrait
 from borderdesk.ui.inspection.states import Subject
 from borderdesk.ui.parts.card import Card, Rule
 from borderdesk.ui.parts.field import Field
-from borderdesk.ui.parts.layouts import Column, Row
+from borderdesk.ui.parts.layouts import Column, Flow, Row
 from borderdesk.ui.parts.marks import Chip
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
@@ -121,10 +121,9 @@ class TravellerCard(Card):
         column.addWidget(self.surname)
         column.addWidget(self.given)
         column.space(2)
-        chips = Row(theme, gap=6)
+        chips = Flow(theme, gap=6)
         for chip in self._chips:
             chips.addWidget(chip)
-        chips.addStretch(1)
         column.addLayout(chips)
         column.addStretch(1)
         column.addWidget(self._compare)

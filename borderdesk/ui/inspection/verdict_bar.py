@@ -46,7 +46,7 @@ COLOURS = {
 
 
 class VerdictBar(QWidget):
-    """The bar that an officer sees from the corner of the eye; screen readers are told of every new verdict.
+    """The bar that an officer sees from the corner of the eye; screen readers are told of every new one.
 
     Signals:
         announced: What screen readers were told just now.
@@ -65,14 +65,17 @@ class VerdictBar(QWidget):
         self.word = Text(theme, Letters.VERDICT)
         self.reason = Text(theme, Letters.REASON, lines=2)
         self.aside = Text(theme, Letters.SMALL)
-        row = Row(theme, self, margins=(BLOCK + 19, 12, 18, 12), gap=16)
+        row = Row(theme, self, margins=(0, 12, 0, 12), gap=0)
+        row.space(BLOCK + 19)
         words = Column(theme, gap=1)
         words.addStretch(1)
         words.addWidget(self.word)
         words.addWidget(self.reason)
         words.addStretch(1)
         row.addLayout(words, 1)
+        row.space(16)
         row.addWidget(self.aside)
+        row.space(18)
         theme.changed.connect(self.update)
 
     def draw(self, model: InspectionModel) -> None:
@@ -91,7 +94,7 @@ class VerdictBar(QWidget):
             self._turning.start()
         else:
             self._turning.stop()
-        if is_news:
+        if is_news and words.tone is not Tone.READING:
             said = QAccessibleAnnouncementEvent(self, words.spoken)
             said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(said)

@@ -1,6 +1,6 @@
 """A card: a rounded surface with a title and whatever it holds."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,10 @@ class Card(QWidget):
         if (token, width) != (self._outline, self._outline_width):
             self._outline, self._outline_width = token, width
             self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        # A column sets the width of its cards; what has no room there is cut with dots or goes on below.
+        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

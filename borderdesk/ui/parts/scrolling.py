@@ -19,7 +19,7 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        inner = QWidget()
+        inner = _Cards()
         inner.setAutoFillBackground(False)
         layout = Column(theme, inner, gap=12)
         for card in cards:
@@ -57,3 +57,11 @@ class ScrollColumn(QScrollArea):
             f"QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}"
             f"QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}"
         )
+
+
+class _Cards(QWidget):
+    """The cards of a column, which would rather be lower than scroll."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout else 0

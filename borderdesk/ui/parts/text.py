@@ -12,7 +12,7 @@ class Text(QLabel):
 
     What does not fit ends in dots and stands whole in the tooltip; screen readers always get the whole. A `firm`
     text keeps its width while others beside it give way; one with `narrower` letters takes the first of them in
-    which it fits.
+    which it fits on one line, and is broken in the narrowest.
     """
 
     def __init__(
@@ -70,10 +70,11 @@ class Text(QLabel):
         return self.sizeHint() if self._is_firm else QSize(0, QFontMetrics(self.font()).height())
 
     def heightForWidth(self, width: int) -> int:
-        metrics = QFontMetrics(self.font())
+        height = QFontMetrics(self.font()).height()
         if self._lines == 1:
-            return metrics.height()
-        return metrics.height() * max(1, len(self._broken(width)[0]))
+            return height
+        lines = self._broken(width)[0]
+        return height if len(lines) <= 1 else QFontMetrics(self._fitting(width)).height() * len(lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,7 +82,7 @@ class Text(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        font = self._fitting()
+        font = self._fitting(self.width())
         painter.setFont(font)
         painter.setPen(self._theme.colour(self._colour))
         lines, _ = self._laid_out()
@@ -106,18 +107,18 @@ class Text(QLabel):
         if tip != self.toolTip():
             self.setToolTip(tip)
 
-    def _fitting(self) -> QFont:
+    def _fitting(self, width: int) -> QFont:
         """Return the letters in which the text fits, the narrowest where it fits in none."""
         font = self.font()
         for letters in self._narrower:
-            if QFontMetrics(font).horizontalAdvance(self.text()) <= self.width():
+            if QFontMetrics(font).horizontalAdvance(self.text()) <= width:
                 break
             font = self._theme.font(letters)
         return font
 
     def _laid_out(self) -> tuple[list[str], bool]:
         """Return the lines to draw, and whether something is missing from them."""
-        metrics = QFontMetrics(self._fitting())
+        metrics = QFontMetrics(self._fitting(self.width()))
         if self._lines == 1:
             line = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             return [line], metrics.horizontalAdvance(self.text()) > self.width()
@@ -125,8 +126,10 @@ class Text(QLabel):
 
     def _broken(self, width: int) -> tuple[list[str], bool]:
         """Return the text broken into lines of a width, the last one cut where there are too many."""
-        text, metrics = self.text(), QFontMetrics(self.font())
-        layout = QTextLayout(text, self.font())
+        text, font = self.text(), self._fitting(width)
+        metrics, layout = QFontMetrics(font), QTextLayout(text, font)
+        if metrics.horizontalAdvance(text) <= width:
+            return [text], False
         layout.beginLayout()
         starts: list[int] = []
         while len(starts) <= self._lines and (line := layout.createLine()).isValid():

@@ -5,7 +5,6 @@ import tempfile
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
@@ -28,21 +27,6 @@ class SoundState(StrEnum):
     ON = "on"
     OFF = "off"
     NO_DEVICE = "no_device"
-
-
-class PlaysSounds(Protocol):
-    """What plays a sound and says whether it can."""
-
-    changed: Signal
-
-    @property
-    def state(self) -> SoundState:
-        """Whether sounds can be heard."""
-        ...
-
-    def play(self, sound: Sound) -> None:
-        """Play a sound, or do nothing where none can be heard."""
-        ...
 
 
 class SoundPlayer(QObject):

@@ -1,10 +1,9 @@
 """Each state of the screen, reached through keys and readings, in its place, in its words and uncut."""
 
 from dataclasses import replace
-from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -16,7 +15,6 @@ from borderdesk.domain.watchlist import Handling
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Stage
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
-from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
@@ -28,18 +26,14 @@ from tests.ui.fake_desk import (
 from tests.ui.inspection.reach import (
     STATES,
     Reach,
-    camera_lost,
     cannot_read,
     check,
     clear,
     decided,
     direction_strip,
-    doubt_strip,
     names,
     not_checked,
     not_saved,
-    note_form,
-    note_held,
     partly_read,
     press,
     reading,
@@ -52,11 +46,6 @@ from tests.ui.inspection.reach import (
     view_of,
 )
 
-DESIGNED_FOR = (1366, 768)
-SIZES = [(1280, 720), DESIGNED_FOR, (1920, 1080)]
-TIGHT = (stop, partly_read, camera_lost, decided, reason_strip, typing, doubt_strip, note_form, note_held)
-"""The states with the most words, which are tried in every size."""
-
 
 @pytest.mark.parametrize("reach", STATES, ids=names)
 def test_each_state_says_what_it_is(desk: Desk, model: InspectionModel, window: MainWindow, reach: Reach) -> None:
@@ -67,70 +56,9 @@ def test_each_state_says_what_it_is(desk: Desk, model: InspectionModel, window: 
     assert shown.reason
 
 
-@pytest.mark.parametrize(
-    ("reach", "size"),
-    [(reach, size) for reach in STATES for size in SIZES if size == DESIGNED_FOR or reach in TIGHT],
-    ids=lambda value: names(value) or str(value),
-)
-def test_no_words_are_cut_and_no_cards_overlap(
-    desk: Desk, inline: InlineTasks, qtbot: QtBot, reach: Reach, size: tuple[int, int]
-) -> None:
-    model = desk.model(inline)
-    window = MainWindow(Theme("dark"))
-    qtbot.addWidget(window)
-    window.resize(*size)
-    window.show_inspection(model)
-    window.show()
-
-    reach(desk, model, window)
-    settle()
-
-    shown = [part for part in window.findChildren(QWidget) if part.isVisible()]
-    cut = [part.text() for part in shown if isinstance(part, Text | ActionButton) and part.is_cut]
-    cards = [QRect(part.mapTo(window, QPoint(0, 0)), part.size()) for part in shown if isinstance(part, Card)]
-    assert cut == []
-    assert len(cards) in (4, 5, 6, 7)
-    assert not [(one, other) for one, other in combinations(cards, 2) if one.intersects(other)]
-    assert all(view_of(window).rect().contains(card) for card in cards)
-
-
 def geometry(window: MainWindow, part: QWidget) -> tuple[int, int, int, int]:
     corner = part.mapTo(window, QPoint(0, 0))
     return corner.x(), corner.y(), part.width(), part.height()
-
-
-REGIONS_1366 = {
-    "top_bar": (0, 0, 1366, 44),
-    "verdict_bar": (0, 44, 1366, 84),
-    "left": (12, 140, 392, 524),
-    "centre": (416, 140, 604, 524),
-    "right": (1032, 140, 322, 524),
-    "action_bar": (0, 676, 1366, 66),
-    "footer": (0, 742, 1366, 26),
-}
-REGIONS_1920 = {
-    "left": (15, 175, 550, 775),
-    "right": (1455, 175, 450, 775),
-    "action_bar": (0, 965, 1920, 82),
-    "footer": (0, 1048, 1920, 32),
-}
-
-
-@pytest.mark.parametrize(("size", "regions"), [((1366, 768), REGIONS_1366), ((1920, 1080), REGIONS_1920)], ids=str)
-def test_the_regions_lie_where_the_design_has_them(
-    desk: Desk,
-    model: InspectionModel,
-    window: MainWindow,
-    size: tuple[int, int],
-    regions: dict[str, tuple[int, int, int, int]],
-) -> None:
-    window.resize(*size)
-    clear(desk, model, window)
-    settle()
-
-    for name, wanted in regions.items():
-        found = geometry(window, getattr(view_of(window), name))
-        assert all(abs(a - b) <= 2 for a, b in zip(found, wanted, strict=True)), (name, found, wanted)
 
 
 def test_buttons_never_move(desk: Desk, model: InspectionModel, window: MainWindow) -> None:

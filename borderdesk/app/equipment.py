@@ -1,0 +1,110 @@
+"""What stands beside a desk: readers that type or send lines, sounds, and what the footer says of them."""
+
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from borderdesk.app.listening import listen_to_reader
+from borderdesk.app.loops import Loop
+from borderdesk.reading.line_sources import SerialReader
+from borderdesk.settings import Settings
+from borderdesk.ui.inspection.equipment import Equipment, ReaderState
+from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.inspection.sounding import Sounding
+from borderdesk.ui.inspection.states import Stage
+from borderdesk.ui.scan_feed import ScanFeed
+from borderdesk.ui.sound.player import SoundPlayer
+from borderdesk.ui.system_theme import SystemTheme
+from borderdesk.ui.wedge import WedgeFilter
+from borderdesk.ui.window import MainWindow
+
+SOUND_TICK_MS = 500
+
+
+class DeskEquipment(QObject):
+    """Serves one inspection at a time; a reader that types is listened to while its screen is shown."""
+
+    def __init__(
+        self, window: MainWindow, sounds: Path, settings: Settings, theme_setting: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._model: InspectionModel | None = None
+        self._system_theme = SystemTheme(window.theme, theme_setting, self._is_between_travellers, self)
+        self._sound = SoundPlayer(sounds, settings.sound_volume, parent=self)
+        self._sound.changed.connect(self._show)
+        self._wedge = self._wedge_filter()
+        self._reader_state = ReaderState.NONE
+        self._scans = ScanFeed(self)
+        self._scans.changed.connect(self._show_reader)
+        self._scans.arrived.connect(self._scanned)
+        self._reader: Loop | None = None
+        if settings.reader:
+            source = SerialReader(Path(settings.reader), settings.reader_speed)
+            self._reader = Loop("reader", partial(listen_to_reader, source, self._scans.post, self._scans.tell))
+        self._is_listening = False
+
+    def start(self) -> None:
+        """Listen to the reader on a line, once for all officers."""
+        if self._reader is not None and not self._is_listening:
+            self._is_listening = True
+            self._reader.start()
+
+    def attend(self, model: InspectionModel) -> None:
+        """Serve this inspection from now on."""
+        self._model = model
+        sounding = Sounding(model, self._sound.play, monotonic, model)
+        ticking = QTimer(model)
+        ticking.setInterval(SOUND_TICK_MS)
+        ticking.timeout.connect(sounding.tick)
+        ticking.start()
+        if self._wedge is not None:
+            self._wedge.pressed.connect(sounding.note_key)
+        model.stepped_aside.connect(self._listen)
+        model.changed.connect(self._system_theme.follow)
+        self._listen(model.is_away)
+        self._show()
+
+    def close(self, deadline_s: float) -> bool:
+        """Let readers and sounds go; tell whether that was done in time."""
+        ended = self._reader is None or not self._is_listening or self._reader.end(deadline_s)
+        if self._wedge is not None:
+            self._wedge.switch(False)
+        self._sound.close()
+        return ended
+
+    def _wedge_filter(self) -> WedgeFilter | None:
+        """Return the filter for readers that type; it passes every key on until somebody inspects."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return None
+        wedge = WedgeFilter(application, self)
+        wedge.switch(False)
+        wedge.scanned.connect(self._scanned)
+        return wedge
+
+    @Slot(bool)
+    def _listen(self, is_away: bool) -> None:
+        if self._wedge is not None:
+            self._wedge.switch(not is_away)
+
+    @Slot(str)
+    def _scanned(self, text: str) -> None:
+        if self._model is not None:
+            self._model.scan(text)
+
+    @Slot(bool)
+    def _show_reader(self, is_there: bool) -> None:
+        self._reader_state = ReaderState.READY if is_there else ReaderState.LOST
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        if self._window.inspection is not None:
+            self._window.inspection.show_equipment(Equipment(reader=self._reader_state, sound=self._sound.state))
+
+    def _is_between_travellers(self) -> bool:
+        return self._model is None or self._model.stage is Stage.READY
