@@ -68,8 +68,10 @@ class MainWindow(QWidget):
 
     def _is_taken(self, event: QKeyEvent) -> bool:
         shown, pages = self._screens.currentWidget(), self.pages
-        if pages is not None and shown is not self.sign_in and pages.opens(event):
-            self.show_pages()
+        named = pages.opens(event) if pages is not None and shown is not self.sign_in else None
+        if named is not None:
+            if named.page is not None:
+                self.show_pages()
             return True
         if pages is not None and shown is pages:
             return pages.take_key(event)

@@ -102,13 +102,13 @@ class PagesFrame(QWidget):
         if self.page is not None:
             self.page.take_focus()
 
-    def opens(self, event: QKeyEvent) -> bool:
-        """Open the page that Ctrl and a digit stand for; tell whether one was opened, and not left for elsewhere."""
+    def opens(self, event: QKeyEvent) -> NamedPage | None:
+        """Open the page that Ctrl and a digit stand for, and return it; other keys open none."""
         number = event.key() - Qt.Key.Key_1
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or not 0 <= number < len(self._pages):
-            return False
+            return None
         self.show_page(number)
-        return self._pages[number].page is not None
+        return self._pages[number]
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Hand a key that no control wanted to the page."""
