@@ -217,6 +217,7 @@ def test_a_slow_answer_never_stands_beside_another_match(qtbot: QtBot) -> None:
     first, second = a_case(), a_case(surname="LINDQVIST")
     held = HeldTasks()
     model = Queue(first, second).model(held)
+    model.look(is_looked_at=True)
     model.refresh()
     held.let_all_go()
     model.choose_row(1)
@@ -229,6 +230,16 @@ def test_a_slow_answer_never_stands_beside_another_match(qtbot: QtBot) -> None:
     assert after_the_slow_answer is None
     assert model.opened is not None
     assert model.opened.case == first
+
+
+def test_no_record_is_opened_that_nobody_looks_at(qtbot: QtBot) -> None:
+    queue = Queue(a_case())
+    page = page_of(queue, qtbot)
+    page.hide()
+
+    page.take_focus()
+
+    assert page.card.heading.text() == "Match on NATIONAL"
 
 
 def test_an_empty_queue_says_so(qtbot: QtBot) -> None:
