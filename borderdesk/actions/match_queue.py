@@ -112,21 +112,22 @@ def _stood_at_the_desk(session: OpenSession, found: tuple[Crossing, ...]) -> Ite
 
 
 def _found_later(session: OpenSession) -> Iterator[MatchCase]:
-    for match in later_matches.latest_later_matches(session, MOST_CROSSINGS):
-        crossing = crossings.crossing_with(session, match.crossing_id)
-        if crossing is None or crossings.reversal_of(session, match.crossing_id) is not None:
-            continue
-        findings = match_findings.findings_about(session, (crossing.source_event_id,))
-        name = _name(crossing, match.hit.list_name, match.hit.reference)
-        yield MatchCase(
-            crossing=crossing,
-            hit=match.hit,
-            level=match.level,
-            waits_since=match.found_at,
-            is_later=True,
-            findings=_by_match(findings)[name],
-            deciders=frozenset(row.officer_id for row in _chain(session, crossing)),
-        )
+    found = later_matches.latest_later_matches(session, MOST_CROSSINGS)
+    standing = crossings.standing_with(session, {match.crossing_id for match in found})
+    events = {crossing.source_event_id for crossing in standing.values()}
+    findings = _by_match(match_findings.findings_about(session, events))
+    for match in found:
+        crossing = standing.get(match.crossing_id)
+        if crossing is not None:
+            yield MatchCase(
+                crossing=crossing,
+                hit=match.hit,
+                level=match.level,
+                waits_since=match.found_at,
+                is_later=True,
+                findings=findings[_name(crossing, match.hit.list_name, match.hit.reference)],
+                deciders=frozenset(row.officer_id for row in _chain(session, crossing)),
+            )
 
 
 def _chain(session: OpenSession, crossing: Crossing) -> tuple[Crossing, ...]:

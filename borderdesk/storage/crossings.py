@@ -1,6 +1,6 @@
 """The crossing log: rows are added, never changed, and read from the newest back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -166,6 +166,20 @@ def with_matches(session: Session, since: datetime, limit: int) -> tuple[Crossin
         .limit(limit)
     )
     return _many(session, query)
+
+
+def standing_with(session: Session, crossing_ids: Iterable[UUID]) -> dict[UUID, Crossing]:
+    """Return those of these crossings that were not reversed, by their ids."""
+    row, reversing = CrossingRow, aliased(CrossingRow)
+    names = [str(crossing_id) for crossing_id in crossing_ids]
+    undone = select(reversing.ordinal).where(
+        reversing.amends == row.crossing_id, reversing.kind == CrossingKind.REVERSAL
+    )
+    found: dict[UUID, Crossing] = {}
+    for start in range(0, len(names), BATCH):
+        query = select(row).where(row.crossing_id.in_(names[start : start + BATCH]), ~undone.exists())
+        found |= {crossing.crossing_id: crossing for crossing in _many(session, query)}
+    return found
 
 
 def corrected_by(session: Session, crossing: Crossing) -> tuple[Crossing, ...]:

@@ -272,8 +272,10 @@ class MainWindow(QWidget):
 
     def _is_taken(self, event: QKeyEvent) -> bool:
         screen: object = self.screen_shown
-        if self.pages is not None and screen is not self.sign_in and self.pages.opens(event):
-            self.show_pages()
+        named = self.pages.opens(event) if self.pages is not None and screen is not self.sign_in else None
+        if named is not None:
+            if named.page is not None:
+                self.show_pages()
             return True
         return isinstance(screen, TakesKeys) and screen.take_key(event)
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
 from borderdesk.actions.crossings import correct_crossing, record_crossing, undo_crossing
 from borderdesk.actions.inspection import inspect_traveller
@@ -228,6 +229,33 @@ def test_an_overt_check_entry_needs_no_second_person(post: Post) -> None:
 
     with pytest.raises(InvalidValueError, match="does not wait"):
         agree_pair(post.desk.store, post.desk.clock, post.second, post.pair().pair.pair_id)
+
+
+@pytest.mark.parametrize("handling", ["", "discreet", "blind"])
+def test_a_check_asks_the_database_the_same_whoever_was_set_aside(post: Post, handling: str) -> None:
+    post.bring_in(handling=handling)
+    post.cross()
+    post.find(until=post.next_year)
+    if handling:
+        agree_pair(post.desk.store, post.desk.clock, post.second, post.pair().pair.pair_id)
+    unlisted = replace(OTHER_PASSPORT, primary_identifier="LINDQVIST", secondary_identifier="GRETA")
+    post.screen()
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_others: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        listed = post.screen().hits
+        about_the_listed = tuple(asked)
+        asked.clear()
+        post.screen(unlisted)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+    assert listed[0].is_set_aside
+    assert about_the_listed == tuple(asked)
 
 
 def test_who_referred_the_traveller_neither_sets_aside_nor_agrees(post: Post) -> None:

@@ -155,6 +155,23 @@ def test_a_run_that_was_cut_off_goes_on_where_it_was_and_finds_nothing_twice(des
     assert len(later(desk)) == 2
 
 
+def test_a_list_that_comes_in_meanwhile_begins_anew_and_finds_nothing_twice(desk: Desk, lists: OpenLists) -> None:
+    desk.record()
+    desk.record(stranger(1))
+    bring_in(desk, "N")
+
+    def cut_off(progress: RescreenProgress) -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        rescreen(desk, lists, cut_off)
+    bring_in(desk, "UN", LISTS / "un_shaped.xml")
+
+    assert rescreen(desk, lists) == RescreenProgress(screened=2, total=2, found=0, is_finished=True)
+    assert len(later(desk)) == 2
+    assert rescreen(desk, lists) is None
+
+
 def test_a_killed_process_loses_nothing_and_the_next_one_goes_on(desk: Desk) -> None:
     desk.record()
     for number in range(2 * BATCH):

@@ -2,16 +2,28 @@
 
 import csv
 import json
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from borderdesk.actions.match_findings import find_in_queue
+from borderdesk.actions.match_queue import match_cases
+from borderdesk.actions.screening import screen_traveller
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.cli import exit_codes
 from borderdesk.cli.reason_words import reason_in_words
+from borderdesk.domain.decision import Decision, Outcome
+from borderdesk.domain.match_finding import FindingGrounds, FindingOutcome, FindingReason
+from borderdesk.domain.match_queue import MatchQueue
+from borderdesk.domain.officer import Role
 from borderdesk.domain.screening import Reason, ReasonKind
+from borderdesk.storage.list_file import OpenLists
 from tests.cli.conftest import Run
-from tests.made_up import desk_in
+from tests.made_up import ERIKSSON as HERSELF
+from tests.made_up import Desk, desk_in
 
 LISTS = Path(__file__).parents[1] / "specimens" / "lists"
 ERIKSSON = ("--primary-identifier", "ERIKSSON", "--secondary-identifier", "ANNA MARIA", "--date-of-birth", "1974-08-12")
@@ -188,6 +200,44 @@ def test_a_name_that_fills_its_field_may_be_cut(command: Run, listed: None, tmp_
     said = json.loads(command("screen", *cut, "--date-of-birth", "1980-05-05", "--json")[1])
 
     assert "name: the document may have cut it" in said["hits"][0]["reasons"]
+
+
+def test_what_was_set_aside_for_longer_stops_nobody_and_says_who_said_so(command: Run, home: Path) -> None:
+    with desk_in(home) as desk:
+        table = home / "list.csv"
+        table.write_text(
+            "reference,category,instruction,primary_identifier,secondary_identifier,date_of_birth\n"
+            "N1,wanted,refer_to_secondary,ERIKSSON,ANNA MARIA,1974-08-12\n"
+        )
+        command("watchlist", "import", str(table), "--list", "N", "--level", "check")
+        set_aside_eriksson(desk)
+    with_document = (*ERIKSSON, "--on", "2026-11-25", "--issuing-state", "UTO", "--document-number")
+
+    same = json.loads(command("screen", *with_document, "L898902C3", "--json")[1])
+    code = command("screen", *with_document, "L898902C3", "--exit-code")[0]
+    other = json.loads(command("screen", *with_document, "L898902C4", "--json")[1])
+
+    assert (same["verdict"], other["verdict"]) == ("clear", "check")
+    assert same["hits"][0]["reasons"][-1] == "set aside: not this person, until 2027-11-01, says supervisor"
+    assert same["hits"][0]["match"] == other["hits"][0]["match"] == "red"
+    assert code == exit_codes.DONE
+
+
+def set_aside_eriksson(desk: Desk) -> None:
+    with closing(OpenLists(desk.home.lists)) as lists:
+        (hit,) = screen_traveller(desk.store, lists, desk.clock, desk.officer, HERSELF).hits
+        desk.record(HERSELF, Decision(outcome=Outcome.REFER_SECONDARY), hits=(hit,))
+        officer, session_id = desk.colleague(Role.SUPERVISOR)
+        (case,) = match_cases(desk.store, desk.clock, officer, MatchQueue.WAITING)
+        find_in_queue(
+            desk.store,
+            lists,
+            desk.clock,
+            SignedIn(officer=officer, session_id=session_id),
+            case,
+            FindingGrounds(outcome=FindingOutcome.NOT_THIS_PERSON, reason=FindingReason.OTHER_PHOTO),
+            set_aside_until=date(2027, 11, 1),
+        )
 
 
 @pytest.mark.parametrize("kind", ReasonKind)

@@ -261,6 +261,36 @@ def test_a_lasting_pair_never_changes_the_result_for_any_other_document_or_entry
             assert after == before
 
 
+OTHER_DOCUMENTS = DOCUMENTS.filter(
+    lambda paper: (paper.issuing_state, paper.document_number) != (PASSPORT.issuing_state, PASSPORT.document_number)
+)
+OTHER_TRAVELLERS = st.one_of(
+    st.builds(replace, st.just(ERIKSSON), document=st.one_of(st.none(), OTHER_DOCUMENTS)),
+    st.builds(replace, st.just(ERIKSSON), secondary_identifier=st.text("ANM ", max_size=12)).filter(
+        lambda traveller: traveller.name.split() != ERIKSSON.name.split()
+    ),
+    st.builds(replace, st.just(ERIKSSON), date_of_birth=st.dates().map(PartialDate.of)).filter(
+        lambda traveller: traveller.date_of_birth != ERIKSSON.date_of_birth
+    ),
+)
+OTHER_ENTRIES = st.one_of(
+    st.builds(replace, st.just(HIT), list_name=st.text(min_size=1)).filter(lambda hit: hit.list_name != HIT.list_name),
+    st.builds(
+        lambda reference: replace(HIT, entry=replace(HIT.entry, reference=reference)), st.text(min_size=1)
+    ).filter(lambda hit: hit.entry.reference != HIT.entry.reference),
+)
+
+
+@given(traveller=OTHER_TRAVELLERS)
+def test_one_element_of_the_traveller_that_differs_is_enough_to_be_stopped(traveller: Traveller) -> None:
+    assert set_aside((HIT,), traveller, (pair_file(),), TODAY) == (HIT,)
+
+
+@given(hit=OTHER_ENTRIES)
+def test_no_other_entry_is_silenced(hit: Hit) -> None:
+    assert set_aside((hit,), ERIKSSON, (pair_file(),), TODAY) == (hit,)
+
+
 def test_a_day_of_another_time_zone_is_refused() -> None:
     local = datetime(2026, 11, 24, 9, 0, tzinfo=UTC).astimezone(tz=None).replace(tzinfo=None)
 

@@ -11,17 +11,30 @@ from borderdesk.domain.crossing import Direction, TravelMode
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import DecisionReason, Outcome
 from borderdesk.domain.document import DocumentKind
+from borderdesk.domain.lasting_pair import PairState
+from borderdesk.domain.match_finding import FindingOutcome, FindingPlace, FindingReason
+from borderdesk.domain.officer import Role
 from borderdesk.domain.reading import CameraState, Hint, ReadingReason
-from borderdesk.domain.screening import Reason, ReasonKind
+from borderdesk.domain.screening import MatchBand, Reason, ReasonKind
 from borderdesk.domain.traveller import Sex
 from borderdesk.domain.verdict import Finding, FindingKind, Verdict
-from borderdesk.domain.watchlist import Category, Instruction, ListedDocument, WatchlistEntry
+from borderdesk.domain.watchlist import Category, Handling, Instruction, Level, ListedDocument, WatchlistEntry
 from borderdesk.ui.words.decisions import decision_reason_words, direction_words, mode_words, outcome_words
 from borderdesk.ui.words.documents import element_words, kind_words, sex_words
 from borderdesk.ui.words.findings import finding_note, finding_sentences, score_of_100
+from borderdesk.ui.words.match_findings import (
+    band_words,
+    finding_reason_words,
+    handling_words,
+    level_words,
+    outcome_of_finding,
+    pair_state_words,
+    place_words,
+)
 from borderdesk.ui.words.matches import category_words, instruction_words, reason_words, what_to_do
 from borderdesk.ui.words.moments import age_words, clock_words, day_words, list_age_words
 from borderdesk.ui.words.readings import camera_words, hint_words, reading_reason_words
+from borderdesk.ui.words.roles import role_words
 from tests.ui.fake_desk import mrz_of
 
 NOW = datetime(2026, 11, 23, 11, 32, tzinfo=UTC)
@@ -37,6 +50,14 @@ WORDS: list[tuple[type[StrEnum], Callable[..., str]]] = [
     (Hint, hint_words),
     (ReadingReason, reading_reason_words),
     (CameraState, camera_words),
+    (FindingOutcome, outcome_of_finding),
+    (FindingReason, finding_reason_words),
+    (FindingPlace, place_words),
+    (PairState, pair_state_words),
+    (Level, level_words),
+    (Handling, handling_words),
+    (MatchBand, band_words),
+    (Role, role_words),
 ]
 
 

@@ -67,6 +67,7 @@ class MatchesModel(QObject):
         self.is_saving = False
         self._row = -1
         self._request = 0
+        self._is_looked_at = False
 
     @property
     def shown(self) -> tuple[MatchCase, ...] | None:
@@ -107,6 +108,12 @@ class MatchesModel(QObject):
         """Read the queues afresh."""
         for queue in {*_OPEN_QUEUES, self.queue}:
             self._slow.run(partial(self._actions.cases, queue), partial(self._take, queue), self._fail)
+
+    def look(self, *, is_looked_at: bool) -> None:
+        """Take it that somebody sees the page, or nobody any more: no record is opened that nobody looks at."""
+        if is_looked_at != self._is_looked_at:
+            self._is_looked_at, self.opened = is_looked_at, None
+            self._open()
 
     def choose_queue(self, queue: MatchQueue) -> None:
         """Show another queue."""
@@ -150,7 +157,7 @@ class MatchesModel(QObject):
 
     def _open(self) -> None:
         self._request += 1
-        if self.case is not None:
+        if self.case is not None and self._is_looked_at:
             opened = partial(self._show, self._request)
             self._quick.run(partial(self._actions.open_case, self.case), opened, self._fail)
 

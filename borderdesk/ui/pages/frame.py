@@ -49,16 +49,16 @@ class PagesFrame(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pages, self._facts, self._theme, self._now = tuple(pages), facts, theme, now
-        self._waiting = [0] * len(self._pages)
+        self.pages, self._facts, self._theme, self._now = tuple(pages), facts, theme, now
+        self._waiting = [0] * len(self.pages)
         self._shown = -1
-        self.menu = SideMenu(theme, self._pages)
+        self.menu = SideMenu(theme, self.pages)
         self.title = Text(theme, Letters.TITLE, "text", firm=True)
         self.aside = Text(theme, Letters.BODY, "text2")
-        self._actions = [_actions_of(named.page, theme) for named in self._pages]
+        self._actions = [_actions_of(named.page, theme) for named in self.pages]
         self._stack_of_pages = QStackedLayout()
         self._build()
-        for number, named in enumerate(self._pages):
+        for number, named in enumerate(self.pages):
             if named.page is not None:
                 named.page.titled.connect(self._draw_title)
                 named.page.counted.connect(self._count)
@@ -75,12 +75,12 @@ class PagesFrame(QWidget):
     @property
     def page(self) -> Page | None:
         """The page that is open."""
-        return self._pages[self._shown].page
+        return self.pages[self._shown].page
 
     @Slot(int)
     def show_page(self, number: int) -> None:
         """Open a page by its number in the menu, from 0."""
-        named = self._pages[number]
+        named = self.pages[number]
         if named.page is None:
             self.menu.show_chosen(self._shown)
             self.left.emit(named.name)
@@ -95,20 +95,20 @@ class PagesFrame(QWidget):
 
     def show_named(self, name: str) -> None:
         """Open a page by its name."""
-        self.show_page([named.name for named in self._pages].index(name))
+        self.show_page([named.name for named in self.pages].index(name))
 
     def take_focus(self) -> None:
         """Give the keyboard to the page that is open."""
         if self.page is not None:
             self.page.take_focus()
 
-    def opens(self, event: QKeyEvent) -> bool:
-        """Open the page that Ctrl and a digit stand for; tell whether one was opened, and not left for elsewhere."""
+    def opens(self, event: QKeyEvent) -> NamedPage | None:
+        """Open the page that Ctrl and a digit stand for, and return it; other keys open none."""
         number = event.key() - Qt.Key.Key_1
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or not 0 <= number < len(self._pages):
-            return False
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or not 0 <= number < len(self.pages):
+            return None
         self.show_page(number)
-        return self._pages[number].page is not None
+        return self.pages[number]
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Hand a key that no control wanted to the page."""
@@ -142,7 +142,7 @@ class PagesFrame(QWidget):
         content = QWidget()
         column = Column(theme, content, margins=(14, 12, 14, 12), gap=10)
         column.addWidget(head)
-        for named in self._pages:
+        for named in self.pages:
             if named.page is not None:
                 self._stack_of_pages.addWidget(named.page)
         column.addLayout(self._stack_of_pages, 1)
@@ -152,9 +152,9 @@ class PagesFrame(QWidget):
             Text(theme, Letters.LABEL, "text2", self.tr("Every view of a record is written to the audit log"))
         )
         foot.row.addStretch(1)
-        number = str(len(self._pages))
+        number = str(len(self.pages))
         keys = [self.tr("Next part F6"), self.tr("Read again F5")]
-        if len(self._pages) > 1:
+        if len(self.pages) > 1:
             keys.insert(0, self.tr("Pages Ctrl 1 to {number}"))
         for key in keys:
             foot.row.addWidget(Text(theme, Letters.LABEL, "text2", key.replace("{number}", number), firm=True))
@@ -176,7 +176,7 @@ class PagesFrame(QWidget):
     @Slot(int)
     def _count(self, count: int) -> None:
         sender = self.sender()
-        for number, named in enumerate(self._pages):
+        for number, named in enumerate(self.pages):
             if named.page is sender:
                 self._waiting[number] = count
                 self.menu.show_count(number, count)
