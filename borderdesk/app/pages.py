@@ -1,5 +1,6 @@
 """Builds the pages of a supervisor or an administrator and joins them to the desk."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,9 +15,10 @@ from borderdesk.actions.lasting_pairs import agree_pair, end_pair, list_pairs
 from borderdesk.actions.list_preview import preview_list
 from borderdesk.actions.match_findings import find_in_queue
 from borderdesk.actions.match_queue import match_cases, open_case
+from borderdesk.actions.own_entries import add_entry, close_entry, entry_from_cells
 from borderdesk.actions.record_search import records_like
 from borderdesk.actions.rescreening import RescreenProgress
-from borderdesk.actions.sign_in import SignedIn
+from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.actions.watchlists import list_states
 from borderdesk.app.importing import Imports
 from borderdesk.app.rescreening import Rescreener
@@ -25,6 +27,7 @@ from borderdesk.domain.lasting_pair import PairFile
 from borderdesk.domain.match_finding import FindingGrounds, MatchFinding
 from borderdesk.domain.match_queue import MatchCase
 from borderdesk.domain.officer import Permission
+from borderdesk.domain.watchlist import OWN_LISTS, Level
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 from borderdesk.ui.icons import Icon
@@ -35,7 +38,7 @@ from borderdesk.ui.pages.page import NamedPage
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.importing import ImportActions, ImportModel
-from borderdesk.ui.watchlist.model import ShownRecord, WatchlistActions, WatchlistModel
+from borderdesk.ui.watchlist.model import SecondPerson, ShownRecord, WatchlistActions, WatchlistModel
 from borderdesk.ui.watchlist.view import WatchlistPage
 from borderdesk.ui.words.roles import page_words, role_words
 
@@ -134,6 +137,8 @@ class DeskPages(QObject):
             pairs=partial(list_pairs, self._store, officer) if decides else None,
             agree=self._agree if decides else None,
             end=self._end if decides else None,
+            add_record=self._add_record if officer.may(Permission.MAINTAIN_ENTRIES) else None,
+            close_record=self._close_record if officer.may(Permission.MAINTAIN_ENTRIES) else None,
         )
         return WatchlistModel(
             actions, importing, quick=self._quick, slow=self._reading, now=self._clock, zone=self._zone, parent=self
@@ -145,7 +150,34 @@ class DeskPages(QObject):
 
     def _find_records(self, text: str) -> tuple[ShownRecord, ...]:
         found = records_like(self._store, self._lists, self._clock, self._signed_in, text)
-        return tuple(ShownRecord(list_name=record.list_name, entry=record.entry) for record in found)
+        return tuple(
+            ShownRecord(list_name=record.list_name, entry=record.entry, is_own=record.list_name in OWN_LISTS.values())
+            for record in found
+        )
+
+    def _add_record(self, cells: Mapping[str, str], second: SecondPerson | None) -> ShownRecord:
+        level, reason = Level(cells["level"]), cells["reason"]
+        entry = entry_from_cells({name: text for name, text in cells.items() if name not in ("level", "reason")})
+        added = add_entry(
+            self._store,
+            self._folder,
+            self._clock,
+            self._signed_in,
+            entry,
+            level=level,
+            reason=reason,
+            second=self._second(second),
+        )
+        return ShownRecord(list_name=OWN_LISTS[level], entry=added.entry, is_own=True)
+
+    def _close_record(self, reference: str, reason: str, second: SecondPerson | None) -> ShownRecord:
+        at_work = self._store, self._folder, self._clock, self._signed_in
+        closed = close_entry(*at_work, reference, reason=reason, second=self._second(second))
+        return ShownRecord(list_name=OWN_LISTS[closed.level], entry=closed.entry, is_own=True)
+
+    def _second(self, person: SecondPerson | None) -> SignedIn | None:
+        """Sign the second person in at this moment; nobody approves their own act, which the actions see to."""
+        return None if person is None else sign_in(self._store, self._clock, person.user_name, person.passphrase)
 
     def _agree(self, pair_id: UUID) -> PairFile:
         return agree_pair(self._store, self._clock, self._signed_in, pair_id)
