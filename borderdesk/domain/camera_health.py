@@ -50,7 +50,8 @@ class CameraHealth:
     """Measures of a handful of pictures.
 
     `pixels_per_character` is the width of a character of the code lines, with its gap, on a passport in the guide
-    frame. `brightness` is that of the brightest things in view, from 0 to 1, `burnt` the share of the picture that is white beyond telling.
+    frame. `brightness` is that of the brightest things in view, from 0 to 1, `burnt` the share of the picture that is
+    white beyond telling.
     `blur` is how far edges are smeared, as a deviation in pixels; None where no edges were in view. `dirt` is None
     where nothing moved: only what stays while the picture moves is dirt.
     """

@@ -102,4 +102,6 @@ def _dirt(greys: Sequence[Image]) -> tuple[DirtMark, ...] | None:
 
 def _around(measure: Field) -> Field:
     """Return the mean of a measure over the neighbourhood of each spot."""
-    return cv2.boxFilter(measure.astype(np.float32), -1, (_NEIGHBOURHOOD, _NEIGHBOURHOOD)).astype(np.float32, copy=False)
+    return cv2.boxFilter(measure.astype(np.float32), -1, (_NEIGHBOURHOOD, _NEIGHBOURHOOD)).astype(
+        np.float32, copy=False
+    )
