@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-SUITES = ("verdict",)
+SUITES = ("verdict", "barcodes")
 HERE = Path(__file__).resolve().parent
 
 

@@ -13,7 +13,7 @@ LEAST_BRIGHTNESS, LEAST_BRIGHTNESS_OF_DESK = 0.35, 0.08
 """How bright paper must be; an empty desk may be dark, but not black."""
 
 MOST_BURNT = 0.12
-MOST_DIRT = 0.0004
+MOST_DIRT = 0.0002
 """A mark is worth a cleaning when it covers this share of the picture: a spot about as large as a character."""
 
 

@@ -10,7 +10,7 @@ from borderdesk.reading.errors import UnreadablePictureError
 from borderdesk.reading.images import Image
 from borderdesk.reading.picture_headers import read_header
 
-MOST_PIXELS = 64_000_000
+MOST_PIXELS = 51_000_000
 MOST_BYTES = 250_000_000
 #: A larger picture is made smaller before it is read: a page fits in it with characters far larger than are needed,
 #: and neither memory nor OpenCV's limits are strained.
