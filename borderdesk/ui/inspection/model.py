@@ -9,13 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from borderdesk.domain.barcodes import Barcode
+from borderdesk.domain.comparison import differences_between
 from borderdesk.domain.crossing import CaptureMethod, Crossing, CrossingDetails, Direction, Timings, TravelMode
 from borderdesk.domain.decision import Admission, Decision, DecisionReason, Outcome, admission_for
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.mrz import Mrz
-from borderdesk.domain.reading import NOTHING_READ, CameraState, CameraView, ReadingKind
+from borderdesk.domain.reading import NOTHING_READ, CameraState, CameraView, Reading, ReadingKind
 from borderdesk.domain.traveller import Traveller, traveller_of
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist import ListVersion
@@ -300,6 +301,7 @@ class InspectionModel(QObject):
         reading = seen.reading
         if self.subject is not None or self._typed is not None:
             self.sighting.watch(seen)
+            self._compare_barcodes(reading)
             lines = self.subject.lines if self.subject else ()
             if reading.accepted and reading.identity != lines and self.prompts.notice is None:
                 self.prompts.tell(Notice.FINISH_FIRST)
@@ -317,6 +319,15 @@ class InspectionModel(QObject):
                 self.stage = Stage.CANNOT_READ
             case _:
                 self.stage = Stage.READY
+
+    def _compare_barcodes(self, reading: Reading) -> None:
+        """Check again where a barcode that was found since says otherwise than the document as it was read."""
+        subject = self.subject
+        if subject is None or self.stage is not Stage.DECIDING or reading.identity != subject.lines:
+            return
+        before = differences_between(subject.mrz, subject.reading.barcodes, subject.traveller)
+        if set(differences_between(subject.mrz, reading.barcodes, subject.traveller)) - set(before):
+            self._begin(replace(subject, reading=reading))
 
     def _begin(self, subject: Subject) -> None:
         self._request += 1
