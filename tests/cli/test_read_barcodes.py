@@ -42,6 +42,7 @@ def test_a_barcode_is_printed_with_its_bytes_and_what_it_says(
     assert set(barcode) == {"symbology", "text", "bytes_base64", "kind", "payload"}
     assert (barcode["symbology"], barcode["kind"]) == (symbology, kind)
     assert base64.b64decode(barcode["bytes_base64"]) == (content if isinstance(content, bytes) else content.encode())
+    assert isinstance(content, bytes) or barcode["text"] == content
     assert (barcode["payload"] is None) is (kind == "other")
 
 
