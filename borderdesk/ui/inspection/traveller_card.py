@@ -33,6 +33,11 @@ _FINDINGS_AT = {
 }
 
 
+def _place_of(finding: Finding) -> str:
+    """Return the element that a finding is shown at, nothing for one that is about the traveller as a whole."""
+    return finding.element if finding.kind is FindingKind.BARCODE_DIFFERS else _FINDINGS_AT.get(finding.kind, "")
+
+
 class TravellerCard(Card):
     """Name, facts and the elements of the document, each with how it was checked."""
 
@@ -152,7 +157,7 @@ class TravellerCard(Card):
             "optional_data": document.optional_data.replace("<", " ") if document else "",
         }
         findings = model.assessment.findings if model.assessment else ()
-        found = {_FINDINGS_AT[f.kind]: f for f in reversed(findings) if f.kind in _FINDINGS_AT}
+        found = {_place_of(f): f for f in reversed(findings)}
         for name, value in values.items():
             is_typed = name in traveller.typed
             finding = found.get(name)
