@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-SUITES = ("verdict", "discreet", "reading", "screening", "lists", "log")
+SUITES = ("verdict", "discreet", "reading", "barcodes", "screening", "lists", "log")
 HERE = Path(__file__).resolve().parent
 
 

@@ -1,6 +1,6 @@
 """Barcodes as a camera sees them: on a card with a portrait, print and guilloche, in perspective, blurred, noisy."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -29,7 +29,6 @@ class View:
     noise: float = 2.0
     width: int = 1280
     height: int = 720
-    frames_of: int = 1
 
 
 def draw_barcode(content: str | bytes, symbology: str) -> Image:
@@ -53,12 +52,12 @@ def draw_frame(content: str | bytes, symbology: str, view: View, seed: int) -> I
     random = np.random.default_rng(seed)
     code = draw_barcode(content, symbology)
     fine = 4
-    height, width = (int(side * fine) for side in code.shape)
+    height, width = (side * fine for side in code.shape)
     code = cv2.resize(code, (width, height), interpolation=cv2.INTER_NEAREST).astype(np.uint8)
     scale = view.module / fine
     margin = (260, 170) if view.clutter else (60, 60)
-    card_width = max(int(_CARD[0]), width * scale + margin[0]) if view.clutter else width * scale + margin[0]
-    card_height = max(int(_CARD[1]), height * scale + margin[1]) if view.clutter else height * scale + margin[1]
+    least = _CARD if view.clutter else (0, 0)
+    card_width, card_height = max(least[0], width * scale + margin[0]), max(least[1], height * scale + margin[1])
     card = _card(int(card_width / scale), int(card_height / scale), scale, random, clutter=view.clutter)
     free_x, free_y = card.shape[1] - width, card.shape[0] - height
     x = int(free_x * random.uniform(0.25, 0.75))
@@ -70,11 +69,6 @@ def draw_frame(content: str | bytes, symbology: str, view: View, seed: int) -> I
         frame = cv2.GaussianBlur(frame, (0, 0), view.blur).astype(np.uint8)
     noisy = frame.astype(np.float32) + random.normal(0, view.noise, frame.shape).astype(np.float32)
     return noisy.clip(0, 255).astype(np.uint8)
-
-
-def turned(view: View, turn: float) -> View:
-    """Return the view with the card turned by up to so many degrees."""
-    return replace(view, turn=turn)
 
 
 def _shown(card: Image, view: View, scale: float, middle: tuple[float, float], random: np.random.Generator) -> Image:

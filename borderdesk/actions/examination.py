@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from borderdesk.actions.clock import Clock
 from borderdesk.domain.errors import BorderDeskError, NotSetUpError
 from borderdesk.paths import Home
 from borderdesk.reading.characters import CharacterNetwork
+from borderdesk.reading.decoders import has_zbar
 from borderdesk.reference import load_name_families, load_reference
 from borderdesk.specimen.fonts import load_typefaces
 from borderdesk.storage import desk, journal, late_batches, rules
@@ -86,11 +86,9 @@ def _recogniser(models: Path) -> Iterator[Examined]:
 
 
 def _barcodes() -> Iterator[Examined]:
-    try:
-        import_module("borderdesk.reading.barcodes")
-    except ImportError:
-        words = "the system library zbar is missing (Debian's package libzbar0)"
-        yield Examined(name="barcodes", state=State.FAILED, words=words)
+    if not has_zbar():
+        words = "one of two decoders: the system library zbar is missing (Debian's package libzbar0)"
+        yield Examined(name="barcodes", state=State.WARNING, words=words)
         return
     yield Examined(name="barcodes", state=State.OK, words="both decoders are there")
 

@@ -10,6 +10,7 @@ from borderdesk.cli import exit_codes
 from borderdesk.cli.barcode_objects import barcode_object
 from borderdesk.cli.check import elements_as_object
 from borderdesk.cli.console import Console
+from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.reading import NOTHING_READ, Reading, ReadingKind
 from borderdesk.paths import resources_directory
 from borderdesk.reading.errors import CameraError, UnreadablePictureError
@@ -23,6 +24,7 @@ from borderdesk.settings import Settings
 _FRAME_WAIT_S = 1.0
 _CAMERA_PATIENCE_S = 10
 _CAMERA_FRAMES = 100
+_SHOWN_CHARACTERS = 80
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -148,5 +150,12 @@ def _as_text(source: str, reading: Reading) -> list[str]:
             for check in reading.mrz.checks
             if not check.holds
         ]
-    text += [f"  {barcode.symbology} ({barcode.kind}), {len(barcode.content)} bytes" for barcode in reading.barcodes]
-    return text
+    return text + [f"  {barcode.symbology} ({barcode.kind}): {_shown(barcode)}" for barcode in reading.barcodes]
+
+
+def _shown(barcode: Barcode) -> str:
+    """Return a barcode's text in one line, or how long it is where it is none."""
+    words = " ".join(barcode.text.split())
+    if not words.isprintable() or not words:
+        return f"{len(barcode.content)} bytes"
+    return words if len(words) <= _SHOWN_CHARACTERS else f"{words[:_SHOWN_CHARACTERS]}…"

@@ -16,7 +16,7 @@ SHARP_ENOUGH = 0.5
 """The sharpness from which on code lines can be read."""
 
 MOST_BURNT = 0.12
-MOST_DIRT = 0.0004
+MOST_DIRT = 0.0002
 """A mark is worth a cleaning when it covers this share of the picture: a spot about as large as a character."""
 
 

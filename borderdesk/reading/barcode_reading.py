@@ -24,6 +24,17 @@ def read_barcodes(barcodes: tuple[Barcode, ...], hint: Hint | None) -> Reading:
     return Reading(kind=ReadingKind.BARCODE, barcodes=barcodes, reasons=reasons, hint=hint)
 
 
+def or_barcodes(reading: Reading, barcodes: tuple[Barcode, ...]) -> Reading:
+    """Return the reading of a zone, or of the barcodes where the zone is hardly one and they are understood.
+
+    Print on a licence or a boarding pass can look like code lines; what is made of it is read with little confidence.
+    """
+    if reading.accepted or ReadingReason.LOW_CONFIDENCE not in reading.reasons:
+        return reading
+    beside = read_barcodes(barcodes, reading.hint)
+    return beside if beside.identity else reading
+
+
 def _of_zone(zone: BarcodeZone, barcodes: tuple[Barcode, ...]) -> Reading:
     mrz = zone.mrz
     return Reading(

@@ -26,7 +26,7 @@ _LEAST_PICTURES = 6
 _LEAST_MOVEMENT, _LEAST_MOVING_SHARE = 0.02, 0.15
 #: Where more than this share of what is seen stays the same, the picture moves too little to tell what sticks to it.
 _MOST_STAYING = 0.3
-_LEAST_DARKENING, _STANDS_OUT, _NEARLY_ALWAYS = 0.06, 3.0, 0.8
+_LEAST_DARKENING, _STANDS_OUT, _NEARLY_ALWAYS = 0.06, 2.5, 0.8
 _NEIGHBOURHOOD = 81
 _LEAST_MARK = 6
 

@@ -54,7 +54,12 @@ def decode_with_zxing(image: Image, *, looks_harder: bool = False, by_histogram:
     """
     binarizer = zxingcpp.Binarizer.GlobalHistogram if by_histogram else zxingcpp.Binarizer.LocalAverage
     found = zxingcpp.read_barcodes(
-        image, formats=_FORMATS, try_invert=looks_harder, try_downscale=looks_harder, binarizer=binarizer
+        image,
+        formats=_FORMATS,
+        try_invert=looks_harder,
+        try_downscale=looks_harder,
+        binarizer=binarizer,
+        text_mode=zxingcpp.TextMode.Plain,
     )
     return [
         Decoded(symbology=code.symbology.name, content=bytes(code.bytes), text=code.text, corners=_corners(code))

@@ -1,5 +1,6 @@
 """Loads one picture file as pixels, the way round it was taken, and refuses what is no picture."""
 
+import stat
 from pathlib import Path
 
 import cv2
@@ -9,8 +10,14 @@ from borderdesk.reading.errors import UnreadablePictureError
 from borderdesk.reading.images import Image
 from borderdesk.reading.picture_headers import read_header
 
-MOST_PIXELS = 100_000_000
-MOST_BYTES = 500_000_000
+MOST_PIXELS = 51_000_000
+MOST_BYTES = 250_000_000
+#: A larger picture is made smaller before it is read: a page fits in it with characters far larger than are needed,
+#: and neither memory nor OpenCV's limits are strained.
+_WORKING_PIXELS = 12_000_000
+_WORKING_SIDE = 16_000
+_STRIPE = 512
+_LEAST_SIDE, _MOST_ASPECT = 32, 30
 _WHITE = 255
 
 
@@ -21,12 +28,26 @@ def load_picture(file: Path) -> Image:
         UnreadablePictureError: The file cannot be read, or is empty, cut, damaged, too large or no picture.
     """
     try:
-        if file.stat().st_size > MOST_BYTES:
+        found = file.stat()
+        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
+            # A pipe may never end, and a device has no end.
+            raise UnreadablePictureError("it is no file")
+        if found.st_size > MOST_BYTES:
             raise UnreadablePictureError(f"the file is larger than {MOST_BYTES // 1_000_000} MB")
         data = file.read_bytes()
     except OSError as error:
         raise UnreadablePictureError(f"the file cannot be read: {(error.strerror or 'unknown').lower()}") from error
-    return decode_picture(data)
+    return with_room(decode_picture(data))
+
+
+def with_room(image: Image) -> Image:
+    """Return the picture; one too thin to be looked at, at any scale, is laid on a strip of its own edge."""
+    height, width = image.shape[:2]
+    least = max(_LEAST_SIDE, -(-max(height, width) // _MOST_ASPECT))
+    down, right = max(0, least - height), max(0, least - width)
+    if not down and not right:
+        return image
+    return cv2.copyMakeBorder(image, 0, down, 0, right, cv2.BORDER_REPLICATE).astype(np.uint8, copy=False)
 
 
 def decode_picture(data: bytes) -> Image:
@@ -37,12 +58,12 @@ def decode_picture(data: bytes) -> Image:
     if header.width * header.height > MOST_PIXELS:
         raise UnreadablePictureError(f"the picture has more than {MOST_PIXELS // 1_000_000} million pixels")
     encoded = np.frombuffer(data, np.uint8)
+    # One after the other, so that the two are never in memory at once.
+    cover = _cover(encoded) if header.may_be_transparent else None
     image = _decoded(encoded, cv2.IMREAD_COLOR)
-    if header.may_be_transparent:
-        whole = _decoded(encoded, cv2.IMREAD_UNCHANGED)
-        if whole.ndim == 3 and whole.shape[2] == 4 and whole.shape[:2] == image.shape[:2]:
-            return _on_white(image, whole[:, :, 3])
-    return np.ascontiguousarray(image, np.uint8)
+    if cover is not None and cover.shape == image.shape[:2]:
+        _lay_on_white(image, cover)
+    return _of_working_size(np.ascontiguousarray(image, np.uint8))
 
 
 def _decoded(encoded: Image, flags: int) -> Image:
@@ -55,7 +76,26 @@ def _decoded(encoded: Image, flags: int) -> Image:
     return image  # type: ignore[return-value]  # 16 bits a channel only where flags ask for it
 
 
-def _on_white(image: Image, alpha: Image) -> Image:
-    most = np.iinfo(alpha.dtype).max
-    cover = (alpha.astype(np.float32) / most)[:, :, None]
-    return (image * cover + _WHITE * (1 - cover)).round().astype(np.uint8)
+def _cover(encoded: Image) -> Image | None:
+    """Return how opaque each pixel is, or None where all are."""
+    whole = _decoded(encoded, cv2.IMREAD_UNCHANGED)
+    if whole.ndim != 3 or whole.shape[2] != 4:
+        return None
+    alpha = whole[:, :, 3]
+    return (alpha >> 8 if alpha.dtype == np.uint16 else alpha).astype(np.uint8)
+
+
+def _lay_on_white(image: Image, cover: Image) -> None:
+    for top in range(0, len(image), _STRIPE):
+        rows = slice(top, top + _STRIPE)
+        share = (cover[rows].astype(np.float32) / _WHITE)[:, :, None]
+        image[rows] = (image[rows] * share + _WHITE * (1 - share)).round().astype(np.uint8)
+
+
+def _of_working_size(image: Image) -> Image:
+    height, width = image.shape[:2]
+    shrink = min(1.0, (_WORKING_PIXELS / (width * height)) ** 0.5, _WORKING_SIDE / max(width, height))
+    if shrink == 1:
+        return image
+    size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
+    return cv2.resize(image, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)

@@ -12,7 +12,7 @@ from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.reading import NOTHING_READ, Hint, Reading, ReadingKind
 from borderdesk.reading.acceptance import Judgement, judge
 from borderdesk.reading.agreement import Agreement, is_similar
-from borderdesk.reading.barcode_reading import read_barcodes
+from borderdesk.reading.barcode_reading import or_barcodes, read_barcodes
 from borderdesk.reading.barcodes import find_barcodes
 from borderdesk.reading.barcodes_in_view import BarcodesInView
 from borderdesk.reading.characters import CharacterNetwork
@@ -83,7 +83,10 @@ class DocumentReader:
             if judgement.is_accepted:
                 break
         barcodes = find_barcodes(grey, self._today()) if self._with_barcodes_too else ()
-        reading = read_barcodes(barcodes, _hint(grey, first)) if best is None else _reading(image, *best, barcodes)
+        if best is None:
+            reading = read_barcodes(barcodes, _hint(grey, first))
+        else:
+            reading = or_barcodes(_reading(image, *best, barcodes), barcodes)
         used = 0 if best is None else 1
         return replace(reading, frames_seen=1, frames_used=used, cpu_ms=1000 * (thread_time() - began))
 
@@ -109,7 +112,7 @@ class DocumentReader:
         else:
             self._frames_without = 0
             self._agreement.add(found.text)
-            reading = self._weigh(frame.image, grey, found)
+            reading = or_barcodes(self._weigh(frame.image, grey, found), self._barcodes.found)
         self._cpu_s += thread_time() - began
         reading = replace(
             reading,

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from borderdesk.domain.comparison import Difference, Source
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.mrz import Mrz, parse_mrz
 from borderdesk.domain.screening import Hit, MatchBand, Screening
@@ -158,3 +159,30 @@ def test_the_most_serious_finding_stands_first(screening: Screening, hit: Hit, n
 
     assert kinds(assessment.findings) == ["person_listed", "list_old"]
     assert assessment.verdict is Verdict.STOP
+
+
+@pytest.mark.parametrize(
+    ("second", "kind"),
+    [(Source.BARCODE, FindingKind.BARCODE_DIFFERS), (Source.TYPED, FindingKind.TYPED_DIFFERS)],
+)
+def test_a_difference_between_sources_is_never_clear(
+    screening: Screening, now: datetime, second: Source, kind: FindingKind
+) -> None:
+    difference = Difference(element="date_of_birth", first=Source.ZONE, second=second)
+
+    assessment = assess(
+        screening=screening, mrz=zone(), accepted=True, now=now, rules=RULES, differences=(difference, difference)
+    )
+
+    assert assessment.verdict is Verdict.CHECK
+    assert [(finding.kind, finding.element) for finding in assessment.findings] == [(kind, "date_of_birth")]
+
+
+def test_a_driving_licence_alone_is_never_clear(screening: Screening, now: datetime) -> None:
+    document = screening.traveller.document
+    assert document is not None
+    licence = replace(screening.traveller, document=replace(document, document_code="DL"))
+
+    assessment = assess(screening=replace(screening, traveller=licence), mrz=None, accepted=True, now=now, rules=RULES)
+
+    assert kinds(assessment.findings) == ["not_for_travel"]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from borderdesk.reading.errors import UnreadablePictureError
 from borderdesk.reading.images import Image
-from borderdesk.reading.pictures import decode_picture, load_picture
+from borderdesk.reading.pictures import decode_picture, load_picture, with_room
 
 EXTENSIONS = (".png", ".jpg", ".webp", ".bmp", ".tiff")
 
@@ -173,3 +173,14 @@ def test_damage_gives_a_picture_or_a_refusal_and_nothing_else(extension: str, ch
 def test_a_lying_beginning_is_refused(start: bytes, rest: bytes) -> None:
     with pytest.raises(UnreadablePictureError):
         decode_picture(start + rest)
+
+
+@pytest.mark.parametrize(("height", "width"), [(1, 1), (1, 16_000), (16_000, 1), (40, 60), (700, 1000)])
+def test_no_picture_is_too_thin_to_be_looked_at(height: int, width: int) -> None:
+    image = np.full((height, width, 3), 7, np.uint8)
+
+    roomy = with_room(image)
+
+    assert max(roomy.shape[:2]) <= 31 * min(roomy.shape[:2])
+    assert min(roomy.shape[:2]) >= 32
+    assert np.array_equal(roomy[:height, :width], image)

@@ -7,6 +7,7 @@ from enum import StrEnum
 import pytest
 from pytestqt.qtbot import QtBot
 
+from borderdesk.domain.camera_health import CameraAspect, CameraProblem
 from borderdesk.domain.crossing import Direction, TravelMode
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import DecisionReason, Outcome
@@ -19,6 +20,7 @@ from borderdesk.domain.screening import MatchBand, Reason, ReasonKind
 from borderdesk.domain.traveller import Sex
 from borderdesk.domain.verdict import Finding, FindingKind, Verdict
 from borderdesk.domain.watchlist import Category, Handling, Instruction, Level, ListedDocument, WatchlistEntry
+from borderdesk.ui.words.cameras import camera_problem_words, camera_unknown_words
 from borderdesk.ui.words.decisions import decision_reason_words, direction_words, mode_words, outcome_words
 from borderdesk.ui.words.documents import element_words, kind_words, sex_words
 from borderdesk.ui.words.findings import finding_note, finding_sentences, score_of_100
@@ -58,6 +60,8 @@ WORDS: list[tuple[type[StrEnum], Callable[..., str]]] = [
     (Handling, handling_words),
     (MatchBand, band_words),
     (Role, role_words),
+    (CameraProblem, camera_problem_words),
+    (CameraAspect, camera_unknown_words),
 ]
 
 

@@ -60,6 +60,8 @@ class DocumentCard(Card):
             self.code_lines.show_lines((), {})
             self._icon.setVisible(False)
             words = self.tr("Waiting for a document") if subject is None else self.tr("Typed in")
+            if subject is not None and subject.reading.barcodes:
+                words = self.tr("Read from the barcode")
             self.evidence.show_text(words)
             self._offers_typing = True
             self._link.show_words(self.tr("Type it instead"), self._keys.cap(Command.TYPE))

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from borderdesk.domain.barcodes import Barcode
+from borderdesk.domain.comparison import differences_between
 from borderdesk.domain.crossing import CaptureMethod, Crossing
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.mrz import Mrz
@@ -192,6 +193,7 @@ class Examining(QObject):
         reading = seen.reading
         if not self._may_look():
             self.sighting.watch(seen)
+            self._compare_barcodes(reading)
             lines = self.subject.lines if self.subject else ()
             if reading.accepted and reading.identity != lines:
                 self.other_seen.emit()
@@ -209,6 +211,15 @@ class Examining(QObject):
                 self.stage = Stage.CANNOT_READ
             case _:
                 self.stage = Stage.READY
+
+    def _compare_barcodes(self, reading: Reading) -> None:
+        """Check again where a barcode that was found since says otherwise than the document as it was read."""
+        subject = self.subject
+        if subject is None or self.stage is not Stage.DECIDING or reading.identity != subject.lines:
+            return
+        before = differences_between(subject.mrz, subject.reading.barcodes, subject.traveller)
+        if set(differences_between(subject.mrz, reading.barcodes, subject.traveller)) - set(before):
+            self.begin(replace(subject, reading=reading))
 
     def _forget_check(self) -> None:
         self._request += 1

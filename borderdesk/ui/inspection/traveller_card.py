@@ -43,6 +43,11 @@ NARROWEST, HIGH_ENOUGH = 170, 390
 """The least width of a column of elements, and the height from which a third row has room."""
 
 
+def _place_of(finding: Finding) -> str:
+    """Return the element that a finding is shown at, nothing for one that is about the traveller as a whole."""
+    return finding.element if finding.kind is FindingKind.BARCODE_DIFFERS else _FINDINGS_AT.get(finding.kind, "")
+
+
 class TravellerCard(Card):
     """Name, facts and the elements of the document, each with how it was checked.
 
@@ -184,7 +189,7 @@ class TravellerCard(Card):
         failed = {f.element for f in findings if f.kind in _TO_CORRECT}
         before = model.crossings_before
         self.beyond["last_crossing"].show_value(self._crossing_words(model, before[0]) if before else "")
-        found = {_FINDINGS_AT[f.kind]: f for f in reversed(findings) if f.kind in _FINDINGS_AT}
+        found = {_place_of(f): f for f in reversed(findings)}
         for name, value in values.items():
             is_typed = name in traveller.typed
             finding = found.get(name)

@@ -37,6 +37,7 @@ _NOTES = {
     FindingKind.DOCUMENT_LISTED: QT_TRANSLATE_NOOP("Words", "On list {list}"),
     FindingKind.SPECIMEN_DOCUMENT: QT_TRANSLATE_NOOP("Words", "Specimen"),
     FindingKind.EXPIRY_UNKNOWN: QT_TRANSLATE_NOOP("Words", "Not known"),
+    FindingKind.BARCODE_DIFFERS: QT_TRANSLATE_NOOP("Words", "Barcode differs"),
     FindingKind.BIRTH_MISSING: QT_TRANSLATE_NOOP("Words", "Not known"),
 }
 _COUNTED = {

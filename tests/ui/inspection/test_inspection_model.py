@@ -5,14 +5,17 @@ from datetime import timedelta
 
 import pytest
 
+from borderdesk.domain.barcodes import Barcode, BarcodeZone, parse_licence
 from borderdesk.domain.crossing import CaptureMethod, CrossingDetails, Direction, TravelMode
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import Admission, DecisionReason, Outcome
 from borderdesk.domain.errors import EnvironmentFailureError, NotPermittedError
-from borderdesk.domain.reading import CameraState, ReadingReason
+from borderdesk.domain.mrz import Mrz
+from borderdesk.domain.reading import CameraState, CameraView, Reading, ReadingKind, ReadingReason
 from borderdesk.domain.traveller import traveller_from_mrz
-from borderdesk.domain.verdict import DeskRules, Verdict
+from borderdesk.domain.verdict import DeskRules, FindingKind, Verdict
 from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.ui.inspection.checks import CheckState, check_rows
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import ADMIT_REASONS, Notice, Stage, Strip
 from tests.ui.fake_desk import (
@@ -624,3 +627,58 @@ def test_a_notice_goes_away_by_itself(desk: Desk, model: InspectionModel) -> Non
     model.tick()
 
     assert model.prompts.notice is None
+
+
+def zone_in_barcode(mrz: Mrz) -> Barcode:
+    return Barcode(symbology="PDF417", content=b"", text="\n".join(mrz.lines), payload=BarcodeZone(mrz=mrz))
+
+
+def with_barcodes(seen: CameraView, *barcodes: Barcode) -> CameraView:
+    return replace(seen, reading=replace(seen.reading, barcodes=barcodes))
+
+
+def test_a_barcode_that_says_otherwise_makes_a_check(desk: Desk, model: InspectionModel) -> None:
+    other = zone_in_barcode(mrz_of(date_of_birth=PartialDate(year=1998, month=7, day=14)))
+
+    model.see(with_barcodes(seen_mrz(mrz_of()), other))
+
+    assert model.assessment is not None
+    assert [(f.kind, f.element) for f in model.assessment.findings] == [(FindingKind.BARCODE_DIFFERS, "date_of_birth")]
+    assert model.admission is Admission.WITH_REASON
+    row = check_rows(model.subject, model.assessment, model.desk)[0]
+    assert (row.state, row.words) == (CheckState.DOUBT, "barcode: date of birth")
+
+
+def test_a_barcode_that_is_found_after_the_verdict_is_compared_all_the_same(desk: Desk, model: InspectionModel) -> None:
+    decided_about(desk, model)
+    was = model.admission
+    same = zone_in_barcode(mrz_of())
+    other = zone_in_barcode(mrz_of(document_number="X99999999"))
+
+    model.see(with_barcodes(seen_mrz(mrz_of()), same))
+    after_the_same = len(desk.screened)
+    model.see(with_barcodes(seen_mrz(mrz_of()), same, other))
+
+    assert was is Admission.PLAIN
+    assert after_the_same == 1
+    assert model.admission is Admission.WITH_REASON
+
+
+def test_a_licence_alone_gives_a_traveller_who_is_never_plainly_admitted(desk: Desk, model: InspectionModel) -> None:
+    licence = parse_licence(
+        "@\n\x1e\rANSI 636000100001DL00410278DLDAQT64235789\nDCSSAMPLE\nDDEN\nDACMICHAEL\nDDFN\nDDGN\n"
+        "DBB06061986\nDBA12102034\nDBC1\nDAJVA\nDCGUSA\r"
+    )
+    barcode = Barcode(symbology="PDF417", content=b"", text="ANSI 636000", payload=licence)
+    seen = CameraView(reading=Reading(kind=ReadingKind.BARCODE, barcodes=(barcode,), accepted=True, confidence=1.0))
+
+    model.see(seen)
+    desk.clock.advance(1)
+    admission_was = model.admission
+    model.admit(DecisionReason.OTHER_DOCUMENT, "")
+    model.see(seen)
+
+    assert admission_was is Admission.WITH_REASON
+    assert [decided.method for decided in desk.recorded] == [CaptureMethod.BARCODE]
+    assert desk.recorded[0].traveller.name == "SAMPLE MICHAEL"
+    assert model.subject is None, "the same card is not read again while it lies there"

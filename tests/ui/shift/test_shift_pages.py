@@ -145,7 +145,7 @@ def test_a_blurred_picture_is_a_fault_until_a_document_is_read(window: MainWindo
 
     model.see(replace(seen_nothing(), health=BLURRED))
     assert model.state_of(EquipmentPart.CAMERA) is EquipmentState.FAULT
-    assert "Not sharp" in page.rows[EquipmentPart.CAMERA].detail.text()
+    assert "Out of focus" in page.rows[EquipmentPart.CAMERA].detail.text()
     model.see(seen_mrz(mrz_of()))
 
     assert model.state_of(EquipmentPart.CAMERA) is EquipmentState.WORKS

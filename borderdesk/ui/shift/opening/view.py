@@ -23,9 +23,9 @@ from borderdesk.ui.parts.text import Text
 from borderdesk.ui.shift.opening.equipment import CameraPicture, EquipmentRow, SharpnessBar
 from borderdesk.ui.shift.opening.model import OpeningModel
 from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.words.cameras import camera_problem_words
 from borderdesk.ui.words.decisions import mode_words
 from borderdesk.ui.words.moments import clock_words, day_words
-from borderdesk.ui.words.shifts import camera_problem_words
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure
 
 BLOCK_WIDTH = 420
