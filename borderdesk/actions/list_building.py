@@ -1,6 +1,7 @@
 """Builds a version of a list aside, in a child process, so that neither the desk nor its database waits for it."""
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Iterable
 from contextlib import suppress
@@ -32,6 +33,7 @@ from borderdesk.storage.list_writing import DuplicateReferenceError, ListFileWri
 
 _STEP = 500
 _PATIENCE = 0.1
+_BEHIND_THE_DESK = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +137,9 @@ class _Read:
 def _build_and_report(order: BuildOrder, sender: Connection, may_run: Event) -> None:
     # Who presses Ctrl-C stops the parent, which then stops this process.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        # Travellers come first: the building takes what the desk leaves.
+        os.nice(_BEHIND_THE_DESK)
     try:
         sender.send(_build(order, sender, may_run))
     except BrokenPipeError:

@@ -81,4 +81,4 @@ class TextLines:
         return self.number + before.count("\n") + 1
 
     def _encoding_in_words(self) -> str:
-        return "UTF-16" if self.encoding == "utf-16" else "UTF-8"
+        return "UTF-16" if self.encoding == "utf-16" else "UTF-8: save the file in that encoding"

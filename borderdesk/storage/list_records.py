@@ -1,10 +1,14 @@
 """Looks entries of a list file up for people, and proves that the file is what it should be."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from urllib.parse import quote
+
+import numpy as np
 
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import ListVersion, WatchlistEntry
@@ -35,13 +39,13 @@ def prove(folder: Path, version: ListVersion) -> ListProof:
         return ListProof(version=version, entries=0, fault=str(error))
     entries = 0
     try:
-        with closing(_opened(path)) as connection:
+        for connection, hidden in _layers(path):
             (said,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             if said != "ok":
                 return ListProof(version=version, entries=0, fault="the database in the file is damaged")
-            for (content,) in connection.execute("SELECT content FROM entry"):
+            for number, content in connection.execute("SELECT number, content FROM entry"):
                 from_text(content)
-                entries += 1
+                entries += number not in hidden
     except (sqlite3.DatabaseError, InvalidValueError, ValueError, KeyError):
         return ListProof(version=version, entries=entries, fault=f"entry {entries + 1:,} of the file cannot be read")
     fault = "" if entries == version.entries else f"the file holds {entries:,} entries, and not {version.entries:,}"
@@ -56,14 +60,35 @@ def entries_with(folder: Path, version: ListVersion, text: str, most: int) -> tu
     """
     pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     query = (
-        "SELECT content FROM entry WHERE reference = ?1 UNION ALL "
-        "SELECT content FROM entry WHERE reference <> ?1 AND content LIKE ?2 ESCAPE '\\' LIMIT ?3"
+        "SELECT number, content FROM entry WHERE reference = ?1 UNION ALL "
+        "SELECT number, content FROM entry WHERE reference <> ?1 AND content LIKE ?2 ESCAPE '\\'"
     )
+    found: list[WatchlistEntry] = []
     try:
-        with closing(_opened(folder / file_name(version))) as connection:
-            return tuple(from_text(content) for (content,) in connection.execute(query, (text, pattern, most)))
+        for connection, hidden in _layers(folder / file_name(version)):
+            rows = connection.execute(query, (text, pattern))
+            counting = (from_text(content) for number, content in rows if number not in hidden)
+            found += islice(counting, most - len(found))
+        return tuple(found)
     except sqlite3.DatabaseError:
         raise ListDamagedError(f"the file of list {version.name} is missing or damaged") from None
+
+
+def _layers(path: Path) -> Iterator[tuple[sqlite3.Connection, frozenset[int]]]:
+    """Yield a list file and, where it holds only what has changed, the one below it.
+
+    With each come the numbers of its entries that do not count any more.
+    """
+    hidden: frozenset[int] = frozenset()
+    below: tuple[str, bytes] | None = None
+    while True:
+        with closing(_opened(path)) as connection:
+            table = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'base'").fetchone()
+            below = None if table is None else connection.execute("SELECT digest, hidden FROM base").fetchone()
+            yield connection, hidden
+        if below is None:
+            return
+        path, hidden = path.parent / f"{below[0]}.sqlite", frozenset(np.frombuffer(below[1], "<i4").tolist())
 
 
 def _opened(path: Path) -> sqlite3.Connection:
