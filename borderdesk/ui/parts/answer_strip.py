@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from borderdesk.domain.decision import LONGEST_REMARK
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
@@ -29,17 +29,21 @@ class Question:
     words_name: str = ""
     day_name: str = ""
     day: str = ""
+    second_name: str = ""
+    secret_name: str = ""
     save: str = ""
     danger: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What was answered: the chosen number from 0, -1 for none, the words, the day as typed."""
+    """What was answered: the chosen number from 0, -1 for none, the words, the day as typed, the second person."""
 
     choice: int
     words: str
     day: str
+    second: str = ""
+    secret: str = ""
 
 
 class AnswerStrip(QWidget):
@@ -62,6 +66,9 @@ class AnswerStrip(QWidget):
         self.explanation = Text(theme, Letters.SMALL, "text2")
         self.words = Input(theme, "", longest=LONGEST_REMARK)
         self.day = Input(theme, "", longest=20)
+        self.second = Input(theme, "")
+        self.secret = Input(theme, "", longest=256)
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.save = ActionButton(theme, width=148, height=38)
         self.close_button = ActionButton(theme, width=128, height=38)
         asked = Column(theme, self, margins=(14, 10, 12, 9), gap=6)
@@ -75,12 +82,14 @@ class AnswerStrip(QWidget):
         inputs = Row(theme, gap=10)
         inputs.addWidget(self.words, 1)
         inputs.addWidget(self.day)
+        inputs.addWidget(self.second)
+        inputs.addWidget(self.secret)
         inputs.addStretch()
         inputs.addWidget(self.save)
         inputs.addWidget(self.close_button)
         asked.addLayout(inputs)
-        self.words.returnPressed.connect(self.give)
-        self.day.returnPressed.connect(self.give)
+        for field in (self.words, self.day, self.second, self.secret):
+            field.returnPressed.connect(self.give)
         self.save.clicked.connect(self.give)
         self.close_button.clicked.connect(self.closed)
         theme.changed.connect(self._dress)
@@ -99,12 +108,17 @@ class AnswerStrip(QWidget):
         self.title.show_text(question.title)
         self.explanation.show_text(question.explanation, "text2")
         self._show_choices(question.choices)
-        for field, name in ((self.words, question.words_name), (self.day, question.day_name)):
+        for field, name in (
+            (self.words, question.words_name),
+            (self.day, question.day_name),
+            (self.second, question.second_name),
+            (self.secret, question.secret_name),
+        ):
+            field.clear()
             field.setVisible(bool(name))
             field.setAccessibleName(name)
             field.setPlaceholderText(name)
             field.mark_wrong(False)
-        self.words.setText("")
         self.day.setText(question.day)
         kind = ButtonKind.DANGER if question.danger else ButtonKind.MAIN
         self.save.show_as(kind, question.save or self.tr("Save"), "Enter")
@@ -117,6 +131,7 @@ class AnswerStrip(QWidget):
     def say_wrong(self, words: str) -> None:
         """Say why the answer cannot be saved; the question stays."""
         self.explanation.show_text(words, "stop_text")
+        self.secret.clear()
         self.setAccessibleDescription(words)
 
     def place_in(self, room: QRect) -> None:
@@ -128,6 +143,7 @@ class AnswerStrip(QWidget):
     def put_away(self) -> None:
         """Ask nothing any more."""
         self._question = None
+        self.secret.clear()
         self.hide()
 
     def choose(self, number: int) -> bool:
@@ -147,7 +163,15 @@ class AnswerStrip(QWidget):
         if self._choices and chosen < 0:
             self.say_wrong(self.tr("Choose a reason."))
             return
-        self.answered.emit(Answer(choice=chosen, words=self.words.text().strip(), day=self.day.text().strip()))
+        self.answered.emit(
+            Answer(
+                choice=chosen,
+                words=self.words.text().strip(),
+                day=self.day.text().strip(),
+                second=self.second.text().strip(),
+                secret=self.secret.text(),
+            )
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -182,5 +206,7 @@ class AnswerStrip(QWidget):
 
     def _dress(self) -> None:
         self.day.setFixedWidth(self._theme.px(150))
+        for field in (self.second, self.secret):
+            field.setFixedWidth(self._theme.px(210))
         self.words.setMinimumWidth(self._theme.px(150))
         self.update()

@@ -15,7 +15,7 @@ from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.import_tab import ImportTab
 from borderdesk.ui.watchlist.importing import ImportStage
 from borderdesk.ui.watchlist.lists_tab import ListsTab
-from borderdesk.ui.watchlist.model import WatchlistModel, WatchlistTab
+from borderdesk.ui.watchlist.model import SecondPerson, WatchlistModel, WatchlistTab
 from borderdesk.ui.watchlist.pairs_tab import PairsTab
 from borderdesk.ui.watchlist.records_tab import RecordsTab
 from borderdesk.ui.words.speech import figure
@@ -190,7 +190,15 @@ class WatchlistPage(Page):
         if record is None or not self.records.card.close_button.isEnabled():
             return
         title = self.tr("Close record {record}: why?").replace("{record}", record.entry.reference)
-        self._ask(Question(title=title, words_name=self.tr("Reason"), save=self.tr("Close it")), self._close_record)
+        question = Question(
+            title=title,
+            explanation=self.tr("A Stop record needs a second person to agree."),
+            words_name=self.tr("Reason"),
+            second_name=self.tr("Second person, user name"),
+            secret_name=self.tr("Their passphrase"),
+            save=self.tr("Close it"),
+        )
+        self._ask(question, self._close_record)
 
     def _ask(self, question: Question, answered: Callable[[Answer], None]) -> None:
         self._answered = answered
@@ -216,7 +224,8 @@ class WatchlistPage(Page):
         self._model.end_pair(answer.words)
 
     def _close_record(self, answer: Answer) -> None:
-        self._model.close_record(answer.words, None)
+        second = SecondPerson(user_name=answer.second, passphrase=answer.secret) if answer.second else None
+        self._model.close_record(answer.words, second)
 
     @Slot(str)
     def _say_refused(self, words: str) -> None:

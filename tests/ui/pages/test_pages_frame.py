@@ -149,6 +149,11 @@ def test_no_words_of_the_pages_are_cut_and_every_control_has_a_name(
         assert (cut_words(frame), nameless(frame)) == ([], [])
     assert watchlist.records.form.isHidden()
     model.choose_tab(WatchlistTab.RECORDS)
+    watchlist.ask_close()
+    qtbot.wait(10)
+    assert watchlist.strip.isVisible()
+    assert (cut_words(frame), nameless(frame), overlapping(watchlist.strip)) == ([], [], [])
+    model.choose_tab(WatchlistTab.RECORDS)
     watchlist.records.open_form()
     qtbot.wait(10)
     assert cut_words(frame) == []

@@ -332,6 +332,23 @@ def test_a_record_is_found_and_closed_with_a_reason(qtbot: QtBot) -> None:
     assert lists.acts == [("close", "N-overt", "The warrant was withdrawn", None)]
 
 
+def test_a_stop_record_is_closed_with_a_second_person_whose_passphrase_stays_nowhere(qtbot: QtBot) -> None:
+    lists = Watchlists()
+    page = page_of(lists.model(), qtbot, WatchlistTab.RECORDS)
+    page.records.search.setText("erik")
+    QTest.keyClick(page.records.search, Qt.Key.Key_Return)
+    assert ask(page, Qt.Key.Key_C)
+    page.strip.words.setText("The warrant was withdrawn")
+    page.strip.second.setText("njoroge")
+    page.strip.secret.setText("correct horse battery")
+
+    page.strip.give()
+
+    second = SecondPerson(user_name="njoroge", passphrase="correct horse battery")
+    assert lists.acts == [("close", "N-overt", "The warrant was withdrawn", second)]
+    assert page.strip.secret.text() == ""
+
+
 def test_a_record_is_added_with_its_second_person(qtbot: QtBot) -> None:
     lists = Watchlists()
     page = page_of(lists.model(), qtbot, WatchlistTab.RECORDS)
