@@ -1,4 +1,4 @@
-"""Whether the time to a verdict tells a discreet match from none: 200 verdicts of each, turn by turn, at a whole desk."""
+"""Whether the time to a verdict tells a discreet match from none: 200 verdicts of each, turn by turn, at a desk."""
 
 import os
 import statistics
