@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,11 +29,14 @@ from tests.ui.inspection.reach import (
     cannot_read,
     check,
     clear,
+    clear_typed_lines,
     decided,
     direction_strip,
+    doubt_strip,
     names,
     not_checked,
     not_saved,
+    note_form,
     partly_read,
     press,
     reading,
@@ -336,46 +339,8 @@ def test_checks_with_nothing_to_check_against_say_so(desk: Desk, model: Inspecti
     ]
 
 
-def pixels(window: MainWindow, parts: list[QWidget]) -> list[QImage]:
-    settle()
-    return [part.grab().toImage() for part in parts]
-
-
-def test_a_discreet_match_leaves_no_trace_but_the_number_of_notes(
-    desk: Desk, model: InspectionModel, window: MainWindow
-) -> None:
-    view = view_of(window)
-    same = [view.top_bar, view.verdict_bar, view.left, view.centre, view.action_bar, view.footer, view.history]
-    same += list(view.checks.rows)
-    clear(desk, model, window)
-    without, place = pixels(window, same), geometry(window, view.checks.rows[0])
-    press(window, Qt.Key.Key_Escape)
-    model.ask_again()
-    desk.clock.advance(-1)
-    desk.hits = (hit_on_document(Handling.DISCREET),)
-
-    clear(desk, model, window)
-
-    assert pixels(window, same) == without
-    assert geometry(window, view.checks.rows[0]) == place
-    assert view.checks.notes.text() == "Notes 1"
-    assert not view.match_card.isVisible()
-
-
-def test_an_overt_match_does_leave_its_trace(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
-    clear(desk, model, window)
-    without = pixels(window, [view_of(window).verdict_bar])
-    press(window, Qt.Key.Key_Escape)
-    model.ask_again()
-    desk.hits = (hit_on_document(),)
-
-    clear(desk, model, window)
-
-    assert pixels(window, [view_of(window).verdict_bar]) != without
-
-
 def test_every_control_has_a_name_for_screen_readers(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
-    for reach in (clear, reason_strip, typing):
+    for reach in (clear, reason_strip, typing, note_form, doubt_strip, clear_typed_lines, partly_read):
         reach(desk, model, window)
         controls = [
             w for w in window.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()
