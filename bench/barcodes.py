@@ -34,6 +34,8 @@ CLASSES = {
     "held": View(turn=25, lean=0.04, blur=1.2, noise=7),
     "small": View(module=2.0, turn=8, lean=0.02, blur=0.6, noise=4, width=640, height=360),
 }
+#: Beyond what the figures of the symbologies are about: a blur of more than half a module.
+HARDER = {"heavy_blur": View(module=4, turn=8, lean=0.02, blur=2.5, noise=4)}
 LICENCE = (
     "@\n\x1e\rANSI 636026080102DL00410288ZA03290015DLDAQD{0}\nDCSPUBLIC\nDDEN\nDACJOHN\nDDFN\nDADQUINCY\nDDGN\nDCAD\n"
     "DCBNONE\nDCDNONE\nDBD08242015\nDBB01311970\nDBA01312035\nDBC1\nDAU069 in\nDAYGRN\nDAG789 E OAK ST\nDAIANYTOWN\n"
@@ -90,14 +92,14 @@ def figures() -> dict[str, float]:
     rates: dict[str, list[bool]] = {}
     costs: dict[str, list[float]] = {way.name: [] for way in WAYS}
     for symbology in ("QRCode", "Code128", "PDF417", "DataMatrix", "Aztec"):
-        for class_name, view in CLASSES.items():
+        for class_name, view in (CLASSES | HARDER).items():
             for number in range(FRAMES):
                 frame, content = frame_of(symbology, view, number)
                 for way in WAYS:
                     began = thread_time()
                     found = way.find(frame)
                     costs[way.name].append(1000 * (thread_time() - began))
-                    for what in (symbology.lower(), class_name, "all"):
+                    for what in (class_name, *((symbology.lower(), "all") if class_name in CLASSES else ())):
                         rates.setdefault(f"{way.name}_{what}", []).append(content in found)
     measured = {f"percent_decoded_by_{name}": round(100 * statistics.mean(hits), 1) for name, hits in rates.items()}
     measured |= {f"median_ms_of_{name}": round(statistics.median(ms), 1) for name, ms in costs.items()}

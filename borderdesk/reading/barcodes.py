@@ -19,6 +19,7 @@ _SHARPENINGS = (
     Sharpening(blur=1.2, caution=2, enlarged=2.5),
     Sharpening(blur=0.7, caution=2, enlarged=3),
     Sharpening(blur=1.4, caution=2, enlarged=2),
+    Sharpening(blur=2.4, caution=2, enlarged=1),
 )
 _BY_HISTOGRAM = _SHARPENINGS[2]
 _REGIONS_OF_A_FRAME = 2
