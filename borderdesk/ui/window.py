@@ -146,6 +146,7 @@ class MainWindow(QWidget):
         self.pages = pages
         if pages is not None:
             self._screens.addWidget(pages)
+            pages.left.connect(self._show_desk)
 
     def show_pages(self) -> None:
         """Show the page that was open last."""
@@ -164,7 +165,7 @@ class MainWindow(QWidget):
             return
         if self.late_batch is None:
             self.late_batch = LateBatchView(self._late_batch_model, self._theme, self)
-            self.late_batch.left.connect(self._leave_late_batch)
+            self.late_batch.left.connect(self._show_desk)
         self._show(self.late_batch)
         self.late_batch.begin()
 
@@ -295,7 +296,7 @@ class MainWindow(QWidget):
                 self.show_late_batch()
 
     @Slot()
-    def _leave_late_batch(self) -> None:
+    def _show_desk(self, *_name: object) -> None:
         if self.inspection is not None:
             self._show(self.inspection)
             self.inspection.focus_scan_target()

@@ -237,6 +237,7 @@ def test_a_document_laid_down_meanwhile_is_not_lost(page: Page) -> None:
     inspection._model.see(seen_mrz(mrz_of()))
 
     page.press(Qt.Key.Key_Escape)
+    inspection._model.see(seen_mrz(mrz_of()))
 
     assert inspection._model.subject is not None
     assert inspection.isVisible()
