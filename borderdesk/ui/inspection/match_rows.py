@@ -89,7 +89,12 @@ def _name_row(hit: Hit, traveller: Traveller) -> MatchRow:
 
 def _birth_row(hit: Hit, traveller: Traveller) -> MatchRow:
     kinds = _kinds(hit)
-    near = (ReasonKind.BIRTH_DAY_MONTH_SWAPPED, ReasonKind.BIRTH_SAME_YEAR, ReasonKind.BIRTH_IN_RANGE)
+    near = (
+        ReasonKind.BIRTH_DAY_MONTH_SWAPPED,
+        ReasonKind.BIRTH_SAME_YEAR,
+        ReasonKind.BIRTH_IN_RANGE,
+        ReasonKind.BIRTH_ALMOST,
+    )
     if ReasonKind.BIRTH_SAME in kinds:
         likeness = Likeness.SAME
     elif kinds & set(near):
