@@ -11,7 +11,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -41,7 +41,7 @@ def figures() -> dict[str, float]:
     """Measure everything; each part is printed as it comes, for this takes many minutes on a busy machine."""
     cv2.setNumThreads(1)
     measured: dict[str, float] = {}
-    for part in (
+    parts: tuple[Callable[[], dict[str, float]], ...] = (
         _loading,
         _images_alone,
         *(partial(_drawn, level) for level in LEVELS),
@@ -49,7 +49,8 @@ def figures() -> dict[str, float]:
         _empty,
         _negatives,
         partial(calibration, MODELS, HELD_OUT + 90_000),
-    ):
+    )
+    for part in parts:
         found = part()
         print(f"    {found}", flush=True)
         measured.update(found)

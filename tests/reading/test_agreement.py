@@ -26,7 +26,7 @@ def read_as(lines: tuple[str, ...], hidden: tuple[tuple[int, int], ...] = (), su
                 confidence[at] = 0.1
             else:
                 evidence[at, SYMBOLS.index(symbol)] = np.log(sure)
-        middles = np.arange(len(line)) * 4.0
+        middles = np.arange(len(line), dtype=np.float64)
         decoded.append(
             DecodedLine(
                 text=text, score=0.0, evidence=evidence, confidence=confidence, middles=middles, begins=0, ends=176

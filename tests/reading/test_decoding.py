@@ -45,7 +45,7 @@ def test_a_place_that_shows_nothing_speaks_for_no_symbol(at: int) -> None:
     columns = columns_of("A" * 30)
     begin = 2 + 4 * at
     columns[begin : begin + 2] = columns[0]
-    places = (np.arange(len(columns), dtype=np.float32) - 2.5) / 4
+    places = np.asarray((np.arange(len(columns)) - 2.5) / 4, np.float32)
 
     (line,) = decode_lines([LineQuestion(columns=columns, alphabets=(ALPHABET,) * 30, places=places)])
 
