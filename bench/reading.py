@@ -11,7 +11,8 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -28,8 +29,8 @@ from borderdesk.specimen.conditions import EASY, HARD, MEDIUM
 from borderdesk.specimen.scene import Scene
 from borderdesk.specimen.travellers import invent_document
 
-LEVEL_CLIPS = 20
-NEGATIVE_SEEDS = 200
+LEVEL_CLIPS = 10
+NEGATIVE_SEEDS = 60
 EMPTY_FRAMES = 40
 HELD_OUT = 700_000
 MODELS = Path(__file__).resolve().parents[1] / "resources" / "models"
@@ -37,18 +38,28 @@ _CONDITIONS = {"easy": EASY, "medium": MEDIUM, "hard": HARD}
 
 
 def figures() -> dict[str, float]:
+    """Measure everything; each part is printed as it comes, for this takes many minutes on a busy machine."""
     cv2.setNumThreads(1)
-    measured = _loading()
-    with multiprocessing.get_context("spawn").Pool(1, maxtasksperchild=1) as process:
-        measured.update(process.apply(_images))
-    for level in LEVELS:
-        measured.update(_drawn(level))
-    for level in LEVELS:
-        measured.update(_held(level))
-    measured.update(_empty())
-    measured.update(_negatives())
-    measured.update(calibration(MODELS, HELD_OUT + 90_000))
+    measured: dict[str, float] = {}
+    parts: tuple[Callable[[], dict[str, float]], ...] = (
+        _loading,
+        _images_alone,
+        *(partial(_drawn, level) for level in LEVELS),
+        *(partial(_held, level) for level in LEVELS),
+        _empty,
+        _negatives,
+        partial(calibration, MODELS, HELD_OUT + 90_000),
+    )
+    for part in parts:
+        found = part()
+        print(f"    {found}", flush=True)
+        measured.update(found)
     return measured
+
+
+def _images_alone() -> dict[str, float]:
+    with multiprocessing.get_context("spawn").Pool(1) as process:
+        return process.apply(_images)
 
 
 def new_reader() -> DocumentReader:

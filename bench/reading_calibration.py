@@ -15,7 +15,7 @@ from borderdesk.specimen.clip import play_clip
 from borderdesk.specimen.conditions import HARD, MEDIUM
 from borderdesk.specimen.travellers import invent_document
 
-DOCUMENTS = 160
+DOCUMENTS = 40
 _FRAME = 5
 _CLOSE = 0.5
 BOUNDS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.97)

@@ -176,8 +176,8 @@ def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
                 rejected.append(rejection)
             skipped += isinstance(record, SkippedRecord)
         report(reader.size)
-        digest = writer.finish(index.finish().by_name())
         entries = writer.entry_count
+        digest = writer.finish(index.finish().by_name())
     return BuiltList(
         path=order.target,
         digest=digest,

@@ -99,13 +99,16 @@ class Agreement:
         return np.array([np.where(_equal(one.text, line), one.confidence, 0.0) for one in said], np.float32)
 
     def _fitting_lines(self, text: ZoneText) -> list[bool]:
-        """Tell of each line whether a frame reads what the others do, as far as what it is sure of goes."""
+        """Tell of each line whether a frame reads what the others do, as far as what both are sure of goes."""
         if text.format is not self.format:
             return [False]
         fits = []
-        for said, line in zip(text.lines, self.lines(), strict=True):
-            triples = zip(said.text, line, said.confidence, strict=True)
-            pairs = [(a, b) for a, b, sure in triples if sure >= _SPEAKS and (a != "<" or b != "<")]
+        lines = self.lines()
+        for said, line, sure in zip(text.lines, lines, self.confidences(lines), strict=True):
+            known = (said.confidence >= _SPEAKS) & (sure >= _SPEAKS)
+            pairs = [
+                (a, b) for a, b, both in zip(said.text, line, known, strict=True) if both and (a != "<" or b != "<")
+            ]
             fits.append(sum(a != b for a, b in pairs) <= _SAME * max(1, len(pairs)))
         return fits
 

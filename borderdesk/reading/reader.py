@@ -132,8 +132,7 @@ class DocumentReader:
         if found.text is None or found.text.quality < _POOR:
             for assumption in self._next_assumptions(grey):
                 other = search(self._network, grey, assumption, _ZONES_IN_A_FRAME)
-                if found.text is None or (other.text is not None and other.text.quality > found.text.quality):
-                    found = other
+                found = max(found, other, key=_worth)
                 if found.text is not None and found.text.quality >= _POOR:
                     break
         if found.text is not None:
@@ -207,6 +206,11 @@ class DocumentReader:
         self._barcodes.forget()
         self._frames_seen = 0
         self._cpu_s = 0.0
+
+
+def _worth(found: Found) -> tuple[float, int, int]:
+    """Return what makes one search better than another: what was read, and else what there was to look at."""
+    return 0.0 if found.text is None else found.text.quality, len(found.zones), len(found.rows)
 
 
 def _reading(image: Image, found: Found, judgement: Judgement, barcodes: tuple[Barcode, ...]) -> Reading:
