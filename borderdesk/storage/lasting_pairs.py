@@ -1,9 +1,10 @@
 """Pairs of an entry and a traveller whom it does not mean: rows are added, never changed."""
 
 from datetime import date
+from typing import Any, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, UniqueConstraint, select
+from sqlalchemy import ForeignKey, Index, Select, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from borderdesk.domain.dates import PartialDate
@@ -14,6 +15,8 @@ from borderdesk.domain.moments import moment_of, moment_text
 from borderdesk.domain.watchlist import Handling
 from borderdesk.storage.match_findings import MatchFindingRow
 from borderdesk.storage.tables import AccountRow, Base
+
+_Asked: TypeAlias = Select[Any, Any, Any, Any, Any, Any]
 
 
 class LastingPairRow(Base):
@@ -58,6 +61,25 @@ class PairStepRow(Base):
     remark: Mapped[str]
     officer_id: Mapped[str] = mapped_column(ForeignKey("account.officer_id"))
     session_id: Mapped[str] = mapped_column(ForeignKey("desk_session.session_id"))
+
+
+def _pairs() -> _Asked:
+    """Return the one question for pairs, which is the same whatever there is to find: its time tells nothing."""
+    row, agreed, ended = LastingPairRow, aliased(PairStepRow), aliased(PairStepRow)
+    decider, agreer, ender = aliased(AccountRow), aliased(AccountRow), aliased(AccountRow)
+    return (
+        select(row, agreed, ended, decider.display_name, agreer.display_name, ender.display_name)
+        .join(decider, decider.officer_id == row.officer_id)
+        .outerjoin(agreed, (agreed.pair_id == row.pair_id) & (agreed.kind == PairStepKind.AGREED.value))
+        .outerjoin(ended, (ended.pair_id == row.pair_id) & (ended.kind == PairStepKind.ENDED.value))
+        .outerjoin(agreer, agreer.officer_id == agreed.officer_id)
+        .outerjoin(ender, ender.officer_id == ended.officer_id)
+        .order_by(row.decided_at.desc(), row.pair_id)
+    )
+
+
+_PAIRS = _pairs()
+"""Put together once: every check of a traveller asks it."""
 
 
 def add_pair(session: Session, pair: LastingPair) -> None:
@@ -107,12 +129,13 @@ def add_step(session: Session, step: PairStep) -> None:
 def pairs_of_document(session: Session, document: TravelDocument) -> tuple[PairFile, ...]:
     """Return every pair with a document, in force or not, the newest first."""
     row = LastingPairRow
-    return _files(session, row.document_number == document.document_number, row.issuing_state == document.issuing_state)
+    query = _PAIRS.where(row.document_number == document.document_number, row.issuing_state == document.issuing_state)
+    return _files(session, query)
 
 
 def pair_with(session: Session, pair_id: UUID) -> PairFile | None:
     """Return the pair with this id."""
-    files = _files(session, LastingPairRow.pair_id == str(pair_id))
+    files = _files(session, _PAIRS.where(LastingPairRow.pair_id == str(pair_id)))
     return files[0] if files else None
 
 
@@ -124,24 +147,10 @@ def inspection_of(session: Session, pair: LastingPair) -> UUID:
 
 def latest_pairs(session: Session, limit: int) -> tuple[PairFile, ...]:
     """Return the last pairs that were decided, in force or not, the newest first."""
-    return _files(session, limit=limit)
+    return _files(session, _PAIRS.limit(limit))
 
 
-def _files(session: Session, *conditions: ColumnElement[bool], limit: int | None = None) -> tuple[PairFile, ...]:
-    """Ask one question whatever there is to find, so that the time of a check tells nothing."""
-    row, agreed, ended = LastingPairRow, aliased(PairStepRow), aliased(PairStepRow)
-    decider, agreer, ender = aliased(AccountRow), aliased(AccountRow), aliased(AccountRow)
-    query = (
-        select(row, agreed, ended, decider.display_name, agreer.display_name, ender.display_name)
-        .join(decider, decider.officer_id == row.officer_id)
-        .outerjoin(agreed, (agreed.pair_id == row.pair_id) & (agreed.kind == PairStepKind.AGREED.value))
-        .outerjoin(ended, (ended.pair_id == row.pair_id) & (ended.kind == PairStepKind.ENDED.value))
-        .outerjoin(agreer, agreer.officer_id == agreed.officer_id)
-        .outerjoin(ender, ender.officer_id == ended.officer_id)
-        .where(*conditions)
-        .order_by(row.decided_at.desc(), row.pair_id)
-        .limit(limit)
-    )
+def _files(session: Session, query: _Asked) -> tuple[PairFile, ...]:
     return tuple(_to_file(*found) for found in session.execute(query))
 
 
