@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
+STYLE = "fusion"
+
 
 def start_application(arguments: Sequence[str] = ()) -> QApplication:
     """Return the one QApplication, with the style that our own drawing builds on."""
@@ -11,5 +13,7 @@ def start_application(arguments: Sequence[str] = ()) -> QApplication:
     application = running if isinstance(running, QApplication) else QApplication(["borderdesk", *arguments])
     application.setApplicationName("borderdesk")
     application.setApplicationDisplayName("BorderDesk")
-    application.setStyle("Fusion")
+    if application.style().name() != STYLE:
+        # To set it again would dress every window anew.
+        application.setStyle(STYLE)
     return application

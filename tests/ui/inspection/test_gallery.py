@@ -98,8 +98,13 @@ def open_window(
     return model, window
 
 
+@pytest.mark.parametrize(
+    "every_picture", [False, pytest.param(True, marks=pytest.mark.long)], ids=["two-pictures", "every-picture"]
+)
 @pytest.mark.parametrize("reach", STATES, ids=names)
-def test_a_state_looks_as_designed(desk: Desk, inline: InlineTasks, qtbot: QtBot, tmp_path: Path, reach: Reach) -> None:
+def test_a_state_looks_as_designed(
+    desk: Desk, inline: InlineTasks, qtbot: QtBot, tmp_path: Path, reach: Reach, every_picture: bool
+) -> None:
     model, window = open_window(desk, inline, qtbot)
     theme = view_of(window)._theme
     folder = gallery(tmp_path)
@@ -112,7 +117,7 @@ def test_a_state_looks_as_designed(desk: Desk, inline: InlineTasks, qtbot: QtBot
         assert cut_words(window) == []
         assert overlapping(window) == []
         assert misplaced(window, size) == []
-        for palette in PALETTES:
+        for palette in PALETTES if every_picture else (PALETTES[SIZES.index(size)],):
             theme.use(palette)
             settle()
             image = window.grab().toImage()
