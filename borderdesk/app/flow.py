@@ -32,7 +32,7 @@ from borderdesk.actions.shifts import (
 from borderdesk.actions.sign_in import SignedIn, unlock_sign_in
 from borderdesk.actions.traveller_history import find_history
 from borderdesk.app.exports import export_log, reports_folder
-from borderdesk.app.pages import MATCHES, WATCHLIST, DeskPages
+from borderdesk.app.pages import LOG, MATCHES, WATCHLIST, DeskPages
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.errors import BorderDeskError, NotPermittedError
 from borderdesk.domain.officer import Officer, Permission
@@ -120,6 +120,7 @@ class DeskFlow(QObject):
             desk.rescreener,
             desk.theme,
             desk.tasks,
+            LogPage(self._log_model(), desk.theme) if session.signed_in.officer.may(Permission.READ_LOG) else None,
             self,
         )
         self.pages.frame.left.connect(self._leave_pages)
@@ -350,12 +351,17 @@ class DeskFlow(QObject):
     @Slot()
     def show_log(self) -> None:
         """Show the log, as far as this officer may see it."""
+        if self.officer.may(Permission.READ_LOG) and self.pages is not None:
+            self._show_page(LOG)
+        elif self.officer.may(Permission.READ_LOG) or self.officer.may(Permission.READ_OWN_LOG):
+            model = self._log_model()
+            self._show(LogPage(model, self._desk.theme), model)
+
+    def _log_model(self) -> LogModel:
         desk, signed_in = self._desk, self._at_work.signed_in
         officer = signed_in.officer
-        if not (officer.may(Permission.READ_LOG) or officer.may(Permission.READ_OWN_LOG)):
-            return
         may_export = officer.may(Permission.EXPORT_LOG)
-        model = LogModel(
+        return LogModel(
             page=partial(log_page, desk.store, officer),
             count=partial(count_log, desk.store, officer),
             open_record=partial(open_record, desk.store, desk.clock, signed_in),
@@ -366,7 +372,6 @@ class DeskFlow(QObject):
             zone=self._zone,
             parent=self,
         )
-        self._show(LogPage(model, desk.theme), model)
 
     @Slot()
     def show_history(self) -> None:

@@ -31,6 +31,7 @@ from borderdesk.domain.watchlist import OWN_LISTS, Level
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 from borderdesk.ui.icons import Icon
+from borderdesk.ui.log.page import LogPage
 from borderdesk.ui.matches.model import MatchActions, MatchesModel
 from borderdesk.ui.matches.view import MatchesPage
 from borderdesk.ui.pages.frame import FrameFacts, PagesFrame
@@ -42,14 +43,14 @@ from borderdesk.ui.watchlist.model import SecondPerson, ShownRecord, WatchlistAc
 from borderdesk.ui.watchlist.view import WatchlistPage
 from borderdesk.ui.words.roles import page_words, role_words
 
-INSPECT, MATCHES, WATCHLIST = "inspect", "matches", "watchlist"
+INSPECT, LOG, MATCHES, WATCHLIST = "inspect", "log", "matches", "watchlist"
 
 
 class DeskPages(QObject):
     """The frame with the pages that an officer's role has.
 
-    `quick` is the desk's own thread, which owns the open lists. What may take its time runs on a thread of these pages:
-    an import of a large list keeps that one busy, never the desk.
+    `log` is the page of the log, for who may read all of it. `quick` is the desk's own thread, which owns the open lists.
+    What may take its time runs on a thread of these pages: an import of a large list keeps that one busy, never the desk.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class DeskPages(QObject):
         rescreener: Rescreener,
         theme: Theme,
         quick: Tasks,
+        log: LogPage | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +80,7 @@ class DeskPages(QObject):
             zone=self._zone,
             is_training=identity.is_training,
         )
-        self.frame = PagesFrame(self._named(theme), facts, theme, clock)
+        self.frame = PagesFrame(self._named(theme, log), facts, theme, clock)
         rescreener.finished.connect(self._look_again)
 
     def close(self, deadline_s: float) -> bool:
@@ -86,11 +88,13 @@ class DeskPages(QObject):
         self.watchlist.importing.stop()
         return self._importing.close(deadline_s) and self._reading.close(deadline_s)
 
-    def _named(self, theme: Theme) -> tuple[NamedPage, ...]:
+    def _named(self, theme: Theme, log: LogPage | None) -> tuple[NamedPage, ...]:
         officer = self._signed_in.officer
         pages = []
         if officer.may(Permission.INSPECT):
             pages.append(NamedPage(name=INSPECT, words=page_words(INSPECT), icon=Icon.INSPECT, page=None))
+        if log is not None:
+            pages.append(NamedPage(name=LOG, words=page_words(LOG), icon=Icon.LOG, page=log))
         if officer.may(Permission.DECIDE_MATCHES):
             page = MatchesPage(self.matches, theme)
             pages.append(NamedPage(name=MATCHES, words=page_words(MATCHES), icon=Icon.MATCHES, page=page))

@@ -65,8 +65,8 @@ def entry_digest(hit: Hit) -> str:
     """Return what changes when an entry changes materially.
 
     Material is whom or what the entry means (names, births, sexes, nationalities, documents), what is asked about them
-    (category, instruction), and how far that reaches (the level of the list, the handling). Remarks, lines for the
-    officer, dates of validity and the order of a list's elements are not.
+    (category, instruction, direction), and how far that reaches (the level of the list, the handling). Remarks, lines for
+    the officer, dates of validity and the order of a list's elements are not.
     """
     entry = hit.entry
     material = {
@@ -74,6 +74,7 @@ def entry_digest(hit: Hit) -> str:
         "handling": hit.handling.value,
         "category": entry.category.value,
         "instruction": entry.instruction.value,
+        "direction": entry.direction.value,
         "names": sorted([name.text, name.quality.value] for name in entry.names),
         "births": sorted([str(born.date_of_birth), born.to_year or 0, born.is_approximate] for born in entry.births),
         "sexes": sorted(entry.sexes),

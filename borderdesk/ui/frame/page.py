@@ -49,4 +49,4 @@ class Page(QWidget):
         return False
 
     def take_focus(self) -> None:
-        """Put the keyboard where the page begins."""
+        """Put the keyboard where the page begins; a page that is kept reads afresh what it shows."""

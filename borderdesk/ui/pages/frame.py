@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.pages.menu import SideMenu
 from borderdesk.ui.pages.page import NamedPage, Page
@@ -109,6 +110,10 @@ class PagesFrame(QWidget):
             return None
         self.show_page(number)
         return self.pages[number]
+
+    def commands(self) -> Sequence[PageCommand]:
+        """Return everything that can be done on the page that is open."""
+        return () if self.page is None else self.page.commands()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Hand a key that no control wanted to the page."""

@@ -13,6 +13,7 @@ _ROLES = {
 }
 _PAGES = {
     "inspect": QT_TRANSLATE_NOOP("Words", "Inspect"),
+    "log": QT_TRANSLATE_NOOP("Words", "Log"),
     "matches": QT_TRANSLATE_NOOP("Words", "Matches"),
     "watchlist": QT_TRANSLATE_NOOP("Words", "Watchlist"),
 }
