@@ -49,8 +49,9 @@ INSPECT, LOG, MATCHES, WATCHLIST = "inspect", "log", "matches", "watchlist"
 class DeskPages(QObject):
     """The frame with the pages that an officer's role has.
 
-    `log` is the page of the log, for who may read all of it. `quick` is the desk's own thread, which owns the open lists.
-    What may take its time runs on a thread of these pages: an import of a large list keeps that one busy, never the desk.
+    `log` is the page of the log, for who may read all of it. `quick` is the desk's own thread, which owns the open
+    lists. What may take its time runs on a thread of these pages: an import of a large list keeps that one busy, never
+    the desk.
     """
 
     def __init__(

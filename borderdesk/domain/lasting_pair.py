@@ -65,8 +65,8 @@ def entry_digest(hit: Hit) -> str:
     """Return what changes when an entry changes materially.
 
     Material is whom or what the entry means (names, births, sexes, nationalities, documents), what is asked about them
-    (category, instruction, direction), and how far that reaches (the level of the list, the handling). Remarks, lines for
-    the officer, dates of validity and the order of a list's elements are not.
+    (category, instruction, direction), and how far that reaches (the level of the list, the handling). Remarks, lines
+    for the officer, dates of validity and the order of a list's elements are not.
     """
     entry = hit.entry
     material = {
