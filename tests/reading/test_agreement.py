@@ -11,7 +11,7 @@ from borderdesk.reading.decoding import DecodedLine
 from borderdesk.reading.zone_text import ZoneText
 
 PASSPORT = ("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
-SPOUSE = ("P<UTOERIKSSON<<KARL<OLOF<<<<<<<<<<<<<<<<<<<<", "K112233445UTO7001018M3001017<<<<<<<<<<<<<<04")
+SISTER = ("P<UTOERIKSSON<<ANNE<MARIE<<<<<<<<<<<<<<<<<<<", "K112233445UTO7001018M3001017<<<<<<<<<<<<<<04")
 
 
 def read_as(lines: tuple[str, ...], hidden: tuple[tuple[int, int], ...] = (), sure: float = 0.98) -> ZoneText:
@@ -89,15 +89,15 @@ def test_another_document_starts_anew() -> None:
     assert agreement.lines() == stranger
 
 
-def test_a_spouse_of_the_same_name_is_never_mixed_in() -> None:
+def test_a_sister_of_almost_the_same_name_is_never_mixed_in() -> None:
     agreement = together(read_as(PASSPORT), read_as(PASSPORT))
     seen = set()
     for _ in range(8):
-        agreement.add(read_as(SPOUSE))
+        agreement.add(read_as(SISTER))
         seen.add(agreement.lines())
 
-    assert seen <= {PASSPORT, SPOUSE}
-    assert agreement.lines() == SPOUSE
+    assert seen == {PASSPORT, SISTER}
+    assert agreement.lines() == SISTER
 
 
 def test_a_badly_read_frame_does_not_throw_away_what_was_seen() -> None:

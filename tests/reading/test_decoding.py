@@ -44,7 +44,9 @@ def test_a_position_never_holds_what_its_alphabet_does_not(text: str, at: int) -
 def test_a_place_that_shows_nothing_speaks_for_no_symbol(at: int) -> None:
     columns = columns_of("A" * 30)
     begin = 2 + 4 * at
-    columns[begin : begin + 2] = columns[0]
+    columns[begin : begin + 2] = np.log(1e-6)
+    columns[begin : begin + 2, BLANK] = np.log(0.98)
+    columns[begin : begin + 2, SYMBOLS.index("Q")] = np.log(0.01)
     places = np.asarray((np.arange(len(columns)) - 2.5) / 4, np.float32)
 
     (line,) = decode_lines([LineQuestion(columns=columns, alphabets=(ALPHABET,) * 30, places=places)])
