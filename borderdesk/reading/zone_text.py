@@ -228,9 +228,9 @@ def _text(
     zone_format: MrzFormat, window: Sequence[_Line], lines: tuple[DecodedLine, ...], upside_down: bool
 ) -> ZoneText:
     first, last = window[0].strip, window[-1].strip
-    begin = min(line.begins for line in lines) * STRIDE
-    end = max(line.ends for line in lines) * STRIDE
-    corners = ((first, begin, 0), (first, end, 0), (last, end, HEIGHT), (last, begin, HEIGHT))
+    # Each strip counts from its own beginning.
+    upper, lower = ((line.begins * STRIDE, line.ends * STRIDE) for line in (lines[0], lines[-1]))
+    corners = ((first, upper[0], 0), (first, upper[1], 0), (last, lower[1], HEIGHT), (last, lower[0], HEIGHT))
     top_left, top_right, bottom_right, bottom_left = (
         strip.place(strip.pixels.shape[1] - x, HEIGHT - y) if upside_down else strip.place(x, y)
         for strip, x, y in corners
