@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Slot
 
 from borderdesk import settings
+from borderdesk.actions.crossing_log import decisions_since
 from borderdesk.actions.crossing_views import count_log, log_page, officer_names, open_record
 from borderdesk.actions.session_lock import (
     LockCause,
@@ -238,6 +239,8 @@ class DeskFlow(QObject):
         self.shift = shift
         model = desk.new_inspection(self._at_work.signed_in, shift)
         if shift is not None:
+            model.lane.count_decisions = partial(decisions_since, desk.store, desk.identity.lane, shift.opened_at)
+            model.lane.refresh_rows()
             model.set_direction(shift.direction)
             if shift.travelling_by is not None:
                 model.travel_by(shift.travelling_by)

@@ -65,6 +65,8 @@ class Lane(QObject):
         self.lists_in_force: tuple[ListVersion, ...] | None = None
         self.hub: HubState | None = None
         self.decided_this_shift: int | None = None
+        #: Counts the decisions of the shift, where one is open.
+        self.count_decisions: Callable[[], int] | None = None
 
     @property
     def now(self) -> datetime:
@@ -85,6 +87,8 @@ class Lane(QObject):
     def refresh_rows(self) -> None:
         """Read the last decisions."""
         self._tasks.run(self._recent, self._show_rows, self.failed.emit)
+        if self.count_decisions is not None:
+            self._tasks.run(self.count_decisions, self.show_shift, self.failed.emit)
 
     def undo_last(self) -> None:
         """Reverse the newest decision while its officer may."""
