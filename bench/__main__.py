@@ -9,7 +9,21 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
-SUITES = ("verdict", "discreet", "reading", "barcodes", "screening", "lists", "log")
+SUITES = (
+    "verdict",
+    "window",
+    "discreet",
+    "reading",
+    "barcodes",
+    "screening_million",
+    "screening_unseen",
+    "screening_pairs",
+    "screening_un",
+    "lists",
+    "rescreening",
+    "crossings",
+    "log",
+)
 HERE = Path(__file__).resolve().parent
 
 
