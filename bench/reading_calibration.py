@@ -63,4 +63,6 @@ def calibration(models: Path, first_seed: int) -> dict[str, float]:
 
 if __name__ == "__main__":
     cv2.setNumThreads(1)
-    calibration(Path(__file__).resolve().parents[1] / "resources" / "models", 790_000)
+    calibration(
+        Path(__file__).resolve().parents[1] / "resources" / "models", 790_000
+    )  # a development set: the rule for seen was made on it
