@@ -65,4 +65,4 @@ if __name__ == "__main__":
     cv2.setNumThreads(1)
     calibration(
         Path(__file__).resolve().parents[1] / "resources" / "models", 790_000
-    )  # a development set: the rule for seen was made on it
+    )  # a development set, as 890_000 is: the rule for seen was made on them

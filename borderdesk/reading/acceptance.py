@@ -23,6 +23,7 @@ LEAST_UNCHECKED_OF_ANY = 0.9
 LEAST_MEAN_OF_ODD = 0.95
 #: From here on a character counts as seen, where none of its line is hidden; below, it is inferred or doubtful.
 SEEN = 0.9
+_NOT_HIDDEN = 0.7
 
 #: Characters that may be taken for one of the same weight, unnoticed by any check digit: 8, S and I; 6 and G; 1 and L.
 _UNNOTICED = frozenset("8S6G1LI")
@@ -114,7 +115,7 @@ def seen_in(line: NDArray[np.float32]) -> NDArray[np.bool_]:
 
     Where one character is hidden, the others may have been read right and at the wrong place: then none counts as seen.
     """
-    return (line >= SEEN) & (line.min() >= LEAST_CHARACTER)
+    return np.asarray((line >= SEEN) & (line.min() >= _NOT_HIDDEN), np.bool_)
 
 
 def _states(
