@@ -30,7 +30,7 @@ from borderdesk.specimen.scene import Scene
 from borderdesk.specimen.travellers import invent_document
 
 LEVEL_CLIPS = 10
-NEGATIVE_SEEDS = 30
+NEGATIVE_SEEDS = 60
 EMPTY_FRAMES = 40
 HELD_OUT = 700_000
 MODELS = Path(__file__).resolve().parents[1] / "resources" / "models"
