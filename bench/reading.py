@@ -48,7 +48,7 @@ def figures() -> dict[str, float]:
         *(partial(_held, level) for level in LEVELS),
         _empty,
         _negatives,
-        partial(calibration, MODELS, HELD_OUT + 90_000),
+        partial(calibration, MODELS, HELD_OUT + 290_000),
     )
     for part in parts:
         found = part()

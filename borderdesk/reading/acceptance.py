@@ -21,8 +21,9 @@ LEAST_UNCHECKED = 0.8
 LEAST_UNCHECKED_OF_ANY = 0.9
 #: A zone in which an element cannot mean what it is for may be a misprint or garbage: it must be read this well.
 LEAST_MEAN_OF_ODD = 0.95
-#: From here on a character counts as seen; below, it is inferred or doubtful.
+#: From here on a character counts as seen, where none of its line is hidden; below, it is inferred or doubtful.
 SEEN = 0.9
+_NOT_HIDDEN = 0.7
 
 #: Characters that may be taken for one of the same weight, unnoticed by any check digit: 8, S and I; 6 and G; 1 and L.
 _UNNOTICED = frozenset("8S6G1LI")
@@ -109,11 +110,19 @@ def _places(check: CheckedElement) -> list[tuple[int, int]]:
     return [(span.line, at) for span in spans for at in range(span.start, span.end)]
 
 
+def seen_in(line: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Tell of each character of a line, by its confidence, whether it was seen where it stands.
+
+    Where one character is hidden, the others may have been read right and at the wrong place: then none counts as seen.
+    """
+    return np.asarray((line >= SEEN) & (line.min() >= _NOT_HIDDEN), np.bool_)
+
+
 def _states(
     confidences: Confidences, mrz: Mrz | None, vouched: Sequence[NDArray[np.bool_]]
 ) -> tuple[tuple[CharacterState, ...], ...]:
     """Return how each character is known; one is inferred where it alone is unsure of all that a check digit covers."""
-    unsure = [line < SEEN for line in confidences]
+    unsure = [~seen_in(line) for line in confidences]
     inferred = [np.zeros(len(line), np.bool_) for line in confidences]
     for check in () if mrz is None else mrz.checks:
         doubtful = [(line, at) for line, at in _places(check) if unsure[line][at]]

@@ -116,3 +116,13 @@ def test_an_impossible_date_that_was_read_less_well_is_not() -> None:
     judgement = judged(BORN_ON_NO_DAY, sure_of(BORN_ON_NO_DAY, 0.93))
 
     assert judgement.reasons == (ReadingReason.INVALID_ELEMENT,)
+
+
+def test_nothing_of_a_line_with_a_hidden_character_counts_as_seen() -> None:
+    confidences = sure_of(PASSPORT)
+    confidences[0][20] = 0.1
+
+    states = judged(PASSPORT, confidences).states
+
+    assert CharacterState.SEEN not in states[0]
+    assert set(states[1]) == {CharacterState.SEEN}
