@@ -19,6 +19,9 @@ from borderdesk.screening.weights import weight_of
 
 MOST_CANDIDATES = 80
 
+MOST_OF_OTHER_YEARS = 20
+"""How many of them may have another year of birth: they are recorded and stop nobody."""
+
 MOST_PLACES = 60_000
 """How many entries are looked at that have another date of birth; those that may have this one are all looked at."""
 
@@ -100,7 +103,9 @@ class Finder:
         rank[np.searchsorted(kept, same_day)] += _FIRST
         scores[touched] = 0
         found[touched] = 0
-        best = np.argsort(-rank, kind="stable")[:MOST_CANDIDATES]
+        best = np.argsort(-rank, kind="stable")
+        is_other = ~self._may_be_born(kept[best], years) & (rank[best] < _FIRST / 2)
+        best = best[~is_other | (np.cumsum(is_other) <= MOST_OF_OTHER_YEARS)][:MOST_CANDIDATES]
         return Candidates(
             numbers=tuple(arrays.entry_of[kept[best]].tolist()),
             rarity=tuple(rarity[: len(name)].tolist()),
@@ -246,6 +251,14 @@ class Finder:
         days = self._arrays.birth_days
         code = day_code(day)
         return self._arrays.birth_place[np.searchsorted(days, code, "left") : np.searchsorted(days, code, "right")]
+
+    @staticmethod
+    def _may_be_born(places: NDArray[np.int32], years: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Tell which places are of the year of birth, or of no certain year."""
+        inside = np.zeros(places.size, np.bool_)
+        for first, last in years:
+            inside |= (places >= first) & (places < last)
+        return inside
 
     def _birth_factors(
         self,
