@@ -96,7 +96,11 @@ class Finder:
         same_day = np.unique(np.concatenate(days))
         same_day = same_day[scores[same_day] > 0]
         enough = min(2, sum(telling.values()))
-        kept = np.union1d(touched[found[touched] >= max(enough, 1)] if enough else touched, same_day)
+        kept = touched[found[touched] >= max(enough, 1)] if enough else touched
+        if sum(telling.values()) == 2 and len(years) > 1:
+            # Of two words one may be beyond recognition: of those born in that year, one will do.
+            kept = np.union1d(kept, touched[(found[touched] == 1) & self._may_be_born(touched, years[1:])])
+        kept = np.union1d(kept, same_day)
         rank = self._rank(kept, sum(telling.values()), float(rarity[list(telling)].mean()) if telling else 0.0)
         rank *= self._birth_factors(kept, years, days)
         # Whoever has this very day of birth is looked at before anybody else, whatever the name.
