@@ -46,7 +46,7 @@ class Candidates:
     """Entries that a name could fit, the best first, and what it takes to tell how much a fit would say.
 
     `rarity` is how few entries have a word like each part of the name: the logarithm of one in how many. The others
-    count entries: of this year without a day, of this year, and of no certain year.
+    count entries: of this year without a day, of this year, of no certain year, and all.
     """
 
     numbers: tuple[int, ...] = ()
@@ -54,6 +54,7 @@ class Candidates:
     born_in_year: int = 0
     in_year: int = 0
     of_no_certain_year: int = 0
+    entries: int = 0
 
 
 class Finder:
@@ -116,6 +117,7 @@ class Finder:
             born_in_year=self._year_only(date_of_birth, years),
             in_year=years[-1][1] - years[-1][0],
             of_no_certain_year=years[0][1] - years[0][0],
+            entries=arrays.entry_of.size,
         )
 
     def _rank(self, places: NDArray[np.int32], telling: int, weight: float) -> NDArray[np.float64]:
