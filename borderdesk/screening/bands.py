@@ -19,6 +19,8 @@ BEYOND_CHANCE = 6.0
 BEYOND_CHANCE_NEAR_DAY = 4.0
 _TAKEN_BY_UNLIKENESS = 24.0
 _SAME_NAME = 0.95
+_LONG_LIST = 1_000_000
+_FOR_A_TENTH_OF_THE_LENGTH = 4.0
 
 _SHORTEST_TELLING_NUMBER = 6
 
@@ -71,6 +73,11 @@ def band_by_name(name: float, birth: ReasonKind, surprise: float = math.inf) -> 
     if name >= _LEAST_NAME[birth] and beyond >= _LEAST_BEYOND[birth]:
         return MatchBand.AMBER
     return MatchBand.GREY if name >= FAINT_NAME else None
+
+
+def leniency(entries: int) -> float:
+    """Return how much closer to chance a match may be on a shorter list, which alerts fewer by chance as it is."""
+    return max(0.0, _FOR_A_TENTH_OF_THE_LENGTH * math.log10(_LONG_LIST / max(1, entries)))
 
 
 def band_by_document(match: DocumentMatch, *, supported: bool) -> MatchBand:

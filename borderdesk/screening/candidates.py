@@ -19,6 +19,9 @@ from borderdesk.screening.weights import weight_of
 
 MOST_CANDIDATES = 80
 
+MOST_OF_OTHER_YEARS = 20
+"""How many of them may have another year of birth: they are recorded and stop nobody."""
+
 MOST_PLACES = 60_000
 """How many entries are looked at that have another date of birth; those that may have this one are all looked at."""
 
@@ -43,7 +46,7 @@ class Candidates:
     """Entries that a name could fit, the best first, and what it takes to tell how much a fit would say.
 
     `rarity` is how few entries have a word like each part of the name: the logarithm of one in how many. The others
-    count entries: of this year without a day, of this year, and of no certain year.
+    count entries: of this year without a day, of this year, of no certain year, and all.
     """
 
     numbers: tuple[int, ...] = ()
@@ -51,6 +54,7 @@ class Candidates:
     born_in_year: int = 0
     in_year: int = 0
     of_no_certain_year: int = 0
+    entries: int = 0
 
 
 class Finder:
@@ -93,20 +97,27 @@ class Finder:
         same_day = np.unique(np.concatenate(days))
         same_day = same_day[scores[same_day] > 0]
         enough = min(2, sum(telling.values()))
-        kept = np.union1d(touched[found[touched] >= max(enough, 1)] if enough else touched, same_day)
+        kept = touched[found[touched] >= max(enough, 1)] if enough else touched
+        if sum(telling.values()) == 2 and len(years) > 1:
+            # Of two words one may be beyond recognition: of those born in that year, one will do.
+            kept = np.union1d(kept, touched[(found[touched] == 1) & self._may_be_born(touched, years[1:])])
+        kept = np.union1d(kept, same_day)
         rank = self._rank(kept, sum(telling.values()), float(rarity[list(telling)].mean()) if telling else 0.0)
         rank *= self._birth_factors(kept, years, days)
         # Whoever has this very day of birth is looked at before anybody else, whatever the name.
         rank[np.searchsorted(kept, same_day)] += _FIRST
         scores[touched] = 0
         found[touched] = 0
-        best = np.argsort(-rank, kind="stable")[:MOST_CANDIDATES]
+        best = np.argsort(-rank, kind="stable")
+        is_other = ~self._may_be_born(kept[best], years) & (rank[best] < _FIRST / 2)
+        best = best[~is_other | (np.cumsum(is_other) <= MOST_OF_OTHER_YEARS)][:MOST_CANDIDATES]
         return Candidates(
             numbers=tuple(arrays.entry_of[kept[best]].tolist()),
             rarity=tuple(rarity[: len(name)].tolist()),
             born_in_year=self._year_only(date_of_birth, years),
             in_year=years[-1][1] - years[-1][0],
             of_no_certain_year=years[0][1] - years[0][0],
+            entries=arrays.entry_of.size,
         )
 
     def _rank(self, places: NDArray[np.int32], telling: int, weight: float) -> NDArray[np.float64]:
@@ -246,6 +257,14 @@ class Finder:
         days = self._arrays.birth_days
         code = day_code(day)
         return self._arrays.birth_place[np.searchsorted(days, code, "left") : np.searchsorted(days, code, "right")]
+
+    @staticmethod
+    def _may_be_born(places: NDArray[np.int32], years: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Tell which places are of the year of birth, or of no certain year."""
+        inside = np.zeros(places.size, np.bool_)
+        for first, last in years:
+            inside |= (places >= first) & (places < last)
+        return inside
 
     def _birth_factors(
         self,

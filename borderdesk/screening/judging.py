@@ -16,6 +16,7 @@ from borderdesk.screening.bands import (
     SURE_NAME,
     band_by_document,
     band_by_name,
+    leniency,
     score_by_document,
     score_by_name,
 )
@@ -118,7 +119,8 @@ class Judge:
             return math.inf
         said = sum(found.rarity[place] * pair.likeness.value for pair in match.pairs for place in pair.traveller)
         company = found.born_in_year if birth is ReasonKind.BIRTH_SAME_YEAR else found.of_no_certain_year
-        return said - math.log(1 + (found.in_year if birth is ReasonKind.BIRTH_ALMOST else company))
+        company = found.in_year if birth is ReasonKind.BIRTH_ALMOST else company
+        return said - math.log(1 + company) + leniency(found.entries)
 
     def _document(self, entry: WatchlistEntry) -> DocumentMatch | None:
         document = self._traveller.document

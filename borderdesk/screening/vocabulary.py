@@ -89,7 +89,7 @@ class Vocabulary:
         kept = np.flatnonzero(kept | (found_by == _BY_FAMILY))
         # One edit takes two pairs away and brings two; letters that changed places, three and three.
         others = np.bitwise_count(arrays.pairs[token[kept]] ^ pairs[term[kept]])
-        kept = kept[(others <= 4 * most[kept] + 4) | (found_by[kept] == _BY_FAMILY)]
+        kept = kept[(others <= 4 * most[kept] + 2) | (found_by[kept] == _BY_FAMILY)]
         # What is of the family is found by its keys as well; the reason that says more is kept.
         packed = term[kept] << 34 | token[kept] << 2 | (3 - found_by[kept])
         packed.sort()

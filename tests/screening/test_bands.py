@@ -14,6 +14,7 @@ BIRTHS = [kind for kind in ReasonKind if kind.name.startswith("BIRTH_")]
 SAME = (ReasonKind.BIRTH_SAME, ReasonKind.BIRTH_DAY_MONTH_SWAPPED)
 ORDER = [None, MatchBand.GREY, MatchBand.AMBER, MatchBand.RED]
 SCORES = st.floats(0, 1)
+MANY = 20_000
 
 
 @given(SCORES, st.sampled_from(BIRTHS), st.floats(-20, 40))
@@ -37,16 +38,16 @@ def test_a_common_name_without_a_date_of_birth_says_little_among_many_and_someth
     screens: Screens,
 ) -> None:
     person = traveller("MOHAMED", "ALI HASSAN", "1971-05-06")
-    many = [listed("ALI HASSAN MOHAMED", "", f"T-{number}") for number in range(400)]
+    many = [listed("ALI HASSAN MOHAMED", "", f"T-{number}") for number in range(MANY)]
 
     assert {hit.band for hit in screens(person, many)} == {MatchBand.GREY}
-    assert [hit.band for hit in screens(person, many[:1])] == [MatchBand.AMBER]
+    assert {hit.band for hit in screens(person, many[:20])} == {MatchBand.AMBER}
 
 
 def test_a_match_that_is_left_grey_because_many_have_the_name_says_so(screens: Screens) -> None:
     person = traveller("MOHAMED", "ALI HASSAN", "1971-05-06")
 
-    hits = screens(person, [listed("ALI HASSAN MOHAMED", "", f"T-{number}") for number in range(400)])
+    hits = screens(person, [listed("ALI HASSAN MOHAMED", "", f"T-{number}") for number in range(MANY)])
 
     assert ReasonKind.NAME_SHARED_BY_MANY in {reason.kind for reason in hits[0].reasons}
 
