@@ -54,7 +54,7 @@ def test_who_may_import_may_look_at_a_file(desk: Desk, role: Role, allowed: bool
     built = check_list(desk.home.lists, officer, OWN)
 
     assert preview.list_format.value == "csv"
-    assert len(preview.records) == built.entries == 3
+    assert len([one for one in preview.records if not isinstance(one, RejectedRecord)]) == built.entries == 3
     assert list(desk.home.lists.iterdir()) == []
     with desk.store.read() as session:
         assert lists_in_force(session) == ()

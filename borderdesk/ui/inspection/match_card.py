@@ -34,7 +34,7 @@ class MatchCard(Card):
         self.setAccessibleName(self.tr("Match"))
         self.score = Text(theme, Letters.SMALL_STRONG, "stop_text")
         self.aside.addWidget(self.score)
-        self.category = Text(theme, Letters.MATCH_TITLE)
+        self.category = Text(theme, Letters.MATCH_TITLE, lines=2, narrower=(Letters.VALUE, Letters.BODY))
         self._list = Text(theme, Letters.SMALL, "text2")
         self._record = Text(theme, Letters.SMALL, "text2")
         self.rows = [_ComparedRow(theme) for _ in range(MOST_ROWS)]

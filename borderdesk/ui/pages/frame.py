@@ -57,7 +57,9 @@ class PagesFrame(QWidget):
         self.title = Text(theme, Letters.TITLE, "text", firm=True)
         self.aside = Text(theme, Letters.BODY, "text2")
         self._actions = [_actions_of(named.page, theme) for named in self.pages]
-        self._stack_of_pages = QStackedLayout()
+        # A stack without a widget of its own would show its first page as a window.
+        self._stacked = QWidget()
+        self._stack_of_pages = QStackedLayout(self._stacked)
         self._build()
         for number, named in enumerate(self.pages):
             if named.page is not None:
@@ -150,7 +152,7 @@ class PagesFrame(QWidget):
         for named in self.pages:
             if named.page is not None:
                 self._stack_of_pages.addWidget(named.page)
-        column.addLayout(self._stack_of_pages, 1)
+        column.addWidget(self._stacked, 1)
 
         foot = _Bar(theme, 26, "raised", gap=20, has_line=True)
         foot.row.addWidget(

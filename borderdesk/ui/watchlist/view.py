@@ -46,12 +46,14 @@ class WatchlistPage(Page):
         self.pairs = PairsTab(theme)
         self.strip = AnswerStrip(theme, self)
         self._answered: Callable[[Answer], None] | None = None
-        self._stack = QStackedLayout()
+        # A stack without a widget of its own would show its first page as a window.
+        stacked = QWidget()
+        self._stack = QStackedLayout(stacked)
         for tab in (self.lists, self.importing, self.records, self.pairs):
             self._stack.addWidget(tab)
         column = Column(theme, self, gap=10)
         column.addWidget(self.tabs)
-        column.addLayout(self._stack, 1)
+        column.addWidget(stacked, 1)
         self._connect()
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK_EVERY_MS)
