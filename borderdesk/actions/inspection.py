@@ -9,7 +9,7 @@ from borderdesk.actions.screening import screen_traveller
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.comparison import differences_between
-from borderdesk.domain.crossing import Capture, Crossing
+from borderdesk.domain.crossing import Capture, Crossing, Direction
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
@@ -32,11 +32,13 @@ def inspect_traveller(
     *,
     accepted: bool,
     barcodes: tuple[Barcode, ...] = (),
+    direction: Direction | None = None,
 ) -> Assessment:
     """Check a traveller against the lists in force, the document's own state and the last minutes at this lane.
 
     `mrz` is None for a traveller who was typed; `accepted` says whether the reading was (a typed one is). `barcodes`
-    are those of the document: what they say otherwise than the zone or the officer is part of the assessment.
+    are those of the document: what they say otherwise than the zone or the officer is part of the assessment. Entries
+    about travellers of the other `direction` are recorded and call for nothing.
 
     Raises:
         NotPermittedError: The officer may not inspect; the refusal is journalled.
@@ -46,7 +48,7 @@ def inspect_traveller(
     except NotPermittedError:
         note_refusal(store, clock, signed_in.officer, Permission.INSPECT, signed_in.session_id)
         raise
-    screening = screen_traveller(store, lists, clock, signed_in.officer, traveller)
+    screening = screen_traveller(store, lists, clock, signed_in.officer, traveller, direction=direction)
     document = traveller.document
     earlier = None if document is None else earlier_decision(store, clock, desk.lane, document)
     return assess(

@@ -237,6 +237,7 @@ class Desk(QObject):
                 mrz,
                 accepted=accepted,
                 barcodes=barcodes,
+                direction=None if self.model is None else self.model.lane.direction,
             )
         )
 

@@ -27,6 +27,7 @@ _WORDS = {
     ReasonKind.SEX_DIFFERS: "sex: differs, {listed}",
     ReasonKind.NATIONALITY_SAME: "nationality: the same, {listed}",
     ReasonKind.NATIONALITY_DIFFERS: "nationality: differs, {listed}",
+    ReasonKind.OTHER_DIRECTION: "the entry is about travellers who go the other way",
     ReasonKind.SET_ASIDE: "set aside: not this person, until {traveller}, says {listed}",
 }
 _SET_ASIDE_BY_NOBODY_NAMED = "set aside: not this person, until {traveller}"

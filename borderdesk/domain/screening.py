@@ -45,6 +45,7 @@ class ReasonKind(StrEnum):
     NATIONALITY_SAME = "nationality_same"
     NATIONALITY_DIFFERS = "nationality_differs"
     SET_ASIDE = "set_aside"
+    OTHER_DIRECTION = "other_direction"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +95,14 @@ class Hit:
         return any(reason.kind is ReasonKind.SET_ASIDE for reason in self.reasons)
 
     @property
+    def is_of_other_direction(self) -> bool:
+        """Tell whether the entry is about travellers who go the other way."""
+        return any(reason.kind is ReasonKind.OTHER_DIRECTION for reason in self.reasons)
+
+    @property
     def counts(self) -> bool:
-        """Tell whether somebody is to act on the match: it is more than grey and was not set aside."""
-        return self.band is not MatchBand.GREY and not self.is_set_aside
+        """Tell whether somebody is to act on the match: it is more than grey, was not set aside, and is of this way."""
+        return self.band is not MatchBand.GREY and not self.is_set_aside and not self.is_of_other_direction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

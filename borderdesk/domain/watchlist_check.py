@@ -36,8 +36,9 @@ class HitRecord:
 
     @property
     def counts(self) -> bool:
-        """Tell whether somebody is to act on the match: it is more than grey and was not set aside."""
-        return self.band != MatchBand.GREY.value and not self.is_set_aside
+        """Tell whether somebody is to act on the match: it is more than grey, was not set aside, and is of this way."""
+        is_of_other_direction = ReasonKind.OTHER_DIRECTION.value in self.reasons
+        return self.band != MatchBand.GREY.value and not self.is_set_aside and not is_of_other_direction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ import pytest
 from borderdesk.actions.screening import screen_traveller
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import import_list
+from borderdesk.domain.crossing import Direction
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.officer import Officer, Role
@@ -39,6 +40,36 @@ def check(desk: Desk, traveller: Traveller = ERIKSSON, officer: Officer | None =
     with closing(OpenLists(desk.home.lists)) as lists:
         screening = screen_traveller(desk.store, lists, desk.clock, officer or desk.officer, traveller)
     return screening, verdict_of_lists(screening, desk.clock(), RULES)
+
+
+HEAD = "reference,category,instruction,primary_identifier,secondary_identifier,date_of_birth,direction\n"
+
+
+@pytest.mark.parametrize(
+    ("listed", "goes", "counts"),
+    [
+        ("exit", Direction.EXIT, True),
+        ("exit", Direction.ENTRY, False),
+        ("entry", Direction.ENTRY, True),
+        ("entry", Direction.EXIT, False),
+        ("both", Direction.ENTRY, True),
+        ("exit", None, True),
+    ],
+)
+def test_an_entry_about_one_direction_calls_for_nothing_in_the_other(
+    desk: Desk, tmp_path: Path, listed: str, goes: Direction | None, counts: bool
+) -> None:
+    path = tmp_path / "ways.csv"
+    path.write_text(f"{HEAD}W1,travel_ban,refuse_exit,ERIKSSON,ANNA MARIA,{ERIKSSON.date_of_birth},{listed}\n")
+    signed_in = SignedIn(officer=desk.officer, session_id=desk.session_id)
+    import_list(desk.store, desk.home.lists, desk.clock, signed_in, path, name="WAYS")
+
+    with closing(OpenLists(desk.home.lists)) as lists:
+        screening = screen_traveller(desk.store, lists, desk.clock, desk.officer, ERIKSSON, direction=goes)
+
+    assert [hit.counts for hit in screening.hits] == [counts]
+    verdict = verdict_of_lists(screening, desk.clock(), RULES)
+    assert (verdict is Verdict.STOP) is counts
 
 
 def stranger(**elements: object) -> Traveller:

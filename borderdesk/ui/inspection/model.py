@@ -253,8 +253,11 @@ class InspectionModel(Recording):
             self.set_direction(Direction.EXIT if self.lane.direction is Direction.ENTRY else Direction.ENTRY)
 
     def set_direction(self, direction: Direction) -> None:
-        """Change the direction of the lane; the outcome recorded for a traveller goes with it."""
+        """Change the direction of the lane; a traveller at the desk is checked again for it."""
+        is_news = direction is not self.lane.direction
         self.lane.direction, self.prompts.strip = direction, None
+        if is_news and self.subject is not None and self.stage not in UNSAVED:
+            self.begin(replace(self.subject, started=self._monotonic()))
         self.intake.serve()
         self.changed.emit()
 

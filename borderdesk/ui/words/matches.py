@@ -63,6 +63,7 @@ _REASONS = {
     ReasonKind.SEX_DIFFERS: QT_TRANSLATE_NOOP("Words", "Another sex."),
     ReasonKind.NATIONALITY_SAME: QT_TRANSLATE_NOOP("Words", "Same nationality."),
     ReasonKind.NATIONALITY_DIFFERS: QT_TRANSLATE_NOOP("Words", "Another nationality."),
+    ReasonKind.OTHER_DIRECTION: QT_TRANSLATE_NOOP("Words", "About travellers who go the other way."),
     ReasonKind.SET_ASIDE: QT_TRANSLATE_NOOP("Words", "Set aside before: not this person."),
 }
 _COUNTED = {
