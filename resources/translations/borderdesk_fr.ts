@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>{list}  {record}, at lane {lane}</source>
-        <translation>{list}  {record}, couloir {lane}</translation>
+        <translation>{list}  {record}, voie {lane}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Back to the lane</source>
-        <translation>Retour au couloir</translation>
+        <translation>À la voie</translation>
     </message>
     <message>
         <source>Close the shift</source>
@@ -351,7 +351,7 @@
     <name>DecisionsCard</name>
     <message>
         <source>This lane, last decisions</source>
-        <translation>Ce couloir, dernières décisions</translation>
+        <translation>Cette voie, dernières décisions</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation>Couloir</translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>User name</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Type the lane.</source>
-        <translation>Tapez le couloir.</translation>
+        <translation>Tapez la voie.</translation>
     </message>
     <message>
         <source>Type a user name for the administrator.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation>Couloir</translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>No such time, or not yet</source>
-        <translation>Heure inexistante ou à venir</translation>
+        <translation>Heure fausse ou future</translation>
     </message>
     <message>
         <source>Does not go with the direction</source>
@@ -1221,7 +1221,7 @@
     <name>LockCover</name>
     <message>
         <source>Lane {lane}</source>
-        <translation>Couloir {lane}</translation>
+        <translation>Voie {lane}</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Open the marked record</source>
-        <translation>Ouvrir l’entrée marquée</translation>
+        <translation>Ouvrir l’inscription marquée</translation>
     </message>
     <message>
         <source>Show new rows</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation>Couloir</translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1834,11 +1834,11 @@
     </message>
     <message>
         <source>Lane is for entry</source>
-        <translation>Couloir d’entrée</translation>
+        <translation>Voie d’entrée</translation>
     </message>
     <message>
         <source>Lane is for exit</source>
-        <translation>Couloir de sortie</translation>
+        <translation>Voie de sortie</translation>
     </message>
     <message>
         <source>Change the direction</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Lane {lane}</source>
-        <translation>Couloir {lane}</translation>
+        <translation>Voie {lane}</translation>
     </message>
     <message>
         <source>Travellers usually come by</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Pas maintenant</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
@@ -2205,6 +2205,10 @@
         <translation>Vérifié, non appliqué : {entries} fiches, {rejected} rejets, {skipped} sans personne ni document.</translation>
     </message>
     <message>
+        <source>{added} added, {changed} changed, {removed} removed.</source>
+        <translation>{added} ajouts, {changed} changements, {removed} retraits.</translation>
+    </message>
+    <message>
         <source>Compared with {all} crossings of the last 90 days: {found} matches, under Already crossed.</source>
         <translation>Comparé à {all} passages des 90 derniers jours : {found} concordances, sous Déjà passés.</translation>
     </message>
@@ -2257,15 +2261,15 @@
     </message>
     <message>
         <source>Change this lane to entry?</source>
-        <translation>Passer ce couloir en entrée ?</translation>
+        <translation>Passer cette voie en entrée ?</translation>
     </message>
     <message>
         <source>Change this lane to exit?</source>
-        <translation>Passer ce couloir en sortie ?</translation>
+        <translation>Passer cette voie en sortie ?</translation>
     </message>
     <message>
         <source>Enter within 3 seconds changes it. Esc leaves it as it is.</source>
-        <translation>Enter sous 3 secondes le change. Esc le laisse tel quel.</translation>
+        <translation>Enter sous 3 secondes la change. Esc la laisse telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -2280,19 +2284,19 @@
     </message>
     <message>
         <source>Enter opens the marked record here. Each look at a record is journalled.</source>
-        <translation>Enter ouvre ici l’entrée marquée. Chaque consultation est inscrite au journal.</translation>
+        <translation>Enter ouvre ici l’inscription marquée. Chaque consultation va au journal.</translation>
     </message>
     <message>
         <source>Record {number}</source>
-        <translation>Fiche {number}</translation>
+        <translation>Inscription {number}</translation>
     </message>
     <message>
         <source>Lane {lane}</source>
-        <translation>Couloir {lane}</translation>
+        <translation>Voie {lane}</translation>
     </message>
     <message>
         <source>Undone. The record above stays as it was written.</source>
-        <translation>Annulé. L’entrée ci-dessus reste telle qu’écrite.</translation>
+        <translation>Annulé. L’inscription ci-dessus reste telle quelle.</translation>
     </message>
     <message>
         <source>{before} is now {after}</source>
@@ -2597,7 +2601,7 @@
     </message>
     <message>
         <source>Lane {lane}</source>
-        <translation>Couloir {lane}</translation>
+        <translation>Voie {lane}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2709,7 +2713,7 @@
     </message>
     <message>
         <source>Lane {lane}</source>
-        <translation>Couloir {lane}</translation>
+        <translation>Voie {lane}</translation>
     </message>
     <message>
         <source>No hub set up</source>
@@ -3135,7 +3139,7 @@
     </message>
     <message>
         <source>to {day}</source>
-        <translation>jusqu’au {day}</translation>
+        <translation>au {day}</translation>
     </message>
     <message>
         <source>match</source>
@@ -3823,7 +3827,7 @@
     </message>
     <message>
         <source>Correction of a record</source>
-        <translation>Correction d’une entrée</translation>
+        <translation>Correction d’une inscription</translation>
     </message>
     <message>
         <source>Supervision of the desk</source>
@@ -4451,7 +4455,7 @@
     </message>
     <message>
         <source>Another lane</source>
-        <translation>Autre couloir</translation>
+        <translation>Autre voie</translation>
     </message>
     <message>
         <source>by</source>
@@ -4555,6 +4559,17 @@
     <message>
         <source>Nothing was written: the file cannot be made. Make room, then press Ctrl E again.</source>
         <translation>Rien n’est écrit : le fichier ne peut être créé. Faites de la place, puis Ctrl E.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rule</name>
+    <message>
+        <source>kept</source>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>

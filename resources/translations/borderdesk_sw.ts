@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Exit is off until settled</source>
-        <translation>Kutoka hakupo hadi litatuliwe</translation>
+        <translation>Kutoka kumefungwa hadi utatue</translation>
     </message>
     <message>
         <source>Admit is off until settled</source>
-        <translation>Kuruhusu hakupo hadi litatuliwe</translation>
+        <translation>Kuruhusu kumefungwa hadi utatue</translation>
     </message>
     <message>
         <source>Nobody is checked yet</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Back to the lane</source>
-        <translation>Rudi kwenye njia</translation>
+        <translation>Rudi njiani</translation>
     </message>
     <message>
         <source>Close the shift</source>
@@ -2205,6 +2205,10 @@
         <translation>Imekaguliwa, haitumiki: rekodi {entries}, {rejected} zimekataliwa, {skipped} si za mtu wala hati.</translation>
     </message>
     <message>
+        <source>{added} added, {changed} changed, {removed} removed.</source>
+        <translation>{added} zimeongezwa, {changed} zimebadilishwa, {removed} zimeondolewa.</translation>
+    </message>
+    <message>
         <source>Compared with {all} crossings of the last 90 days: {found} matches, under Already crossed.</source>
         <translation>Imelinganishwa na uvukaji {all} wa siku 90 zilizopita: mifanano {found}, chini ya Waliokwisha kuvuka.</translation>
     </message>
@@ -2812,7 +2816,7 @@
     </message>
     <message>
         <source>typed</source>
-        <translation>kwa mkono</translation>
+        <translation>mkono</translation>
     </message>
     <message>
         <source>{day}, out</source>
@@ -4555,6 +4559,17 @@
     <message>
         <source>Nothing was written: the file cannot be made. Make room, then press Ctrl E again.</source>
         <translation>Hakuna kilichoandikwa: faili haiwezi kutengenezwa. Pata nafasi, kisha bonyeza Ctrl E tena.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rule</name>
+    <message>
+        <source>kept</source>
+        <translation>imetimizwa</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>bado</translation>
     </message>
 </context>
 <context>

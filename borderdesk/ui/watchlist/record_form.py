@@ -55,7 +55,7 @@ class RecordForm(Card):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.note = Text(theme, Letters.SMALL, "text2")
         self.save = ActionButton(theme, width=132, height=38)
-        self.leave = ActionButton(theme, width=116, height=38)
+        self.leave = ActionButton(theme, width=132, height=38)
         self._build(theme)
         self.save.clicked.connect(self.give)
         self.leave.clicked.connect(self.closed)
