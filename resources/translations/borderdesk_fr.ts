@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Late batch from paper</source>
-        <translation>Lot tardif sur papier</translation>
+        <translation>Lot tardif papier</translation>
     </message>
     <message>
         <source>Close the shift</source>
@@ -980,6 +980,22 @@
         <source>Choose a list</source>
         <translation>Choisissez une liste</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>KeyOverlay</name>
@@ -992,7 +1008,7 @@
     <name>LateBatchView</name>
     <message>
         <source>Late batch from paper forms</source>
-        <translation>Lot tardif de fiches papier</translation>
+        <translation>Lot tardif de formulaires papier</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1039,7 +1055,7 @@
     <name>LateForm</name>
     <message>
         <source>One line of the paper form</source>
-        <translation>Une ligne de la fiche papier</translation>
+        <translation>Une ligne du formulaire papier</translation>
     </message>
     <message>
         <source>Kept from row to row</source>
@@ -1059,11 +1075,11 @@
     </message>
     <message>
         <source>Form number</source>
-        <translation>Numéro de fiche</translation>
+        <translation>Nº de formulaire</translation>
     </message>
     <message>
         <source>Decided by, as on the form</source>
-        <translation>Décidé par, selon la fiche</translation>
+        <translation>Décidé par, selon le formulaire</translation>
     </message>
     <message>
         <source>Time</source>

@@ -980,6 +980,22 @@
         <source>Choose a list</source>
         <translation>Chagua orodha</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Aina ya faili</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chagua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
 </context>
 <context>
     <name>KeyOverlay</name>
@@ -3767,7 +3783,7 @@
     </message>
     <message>
         <source>On list {list}</source>
-        <translation>Kwenye orodha {list}</translation>
+        <translation>Orodha {list}</translation>
     </message>
     <message>
         <source>Specimen</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from borderdesk.ui.application import start_application
@@ -65,3 +66,6 @@ def test_a_page_fits_in_its_words(language: str, page: Open, qtbot: QtBot, inlin
     assert [text.text() for text in texts if text.is_cut and not text.text().casefold().startswith("eriksson")] == []
     buttons = [button for button in visible(window, ActionButton) if isinstance(button, ActionButton)]
     assert [button.text() for button in buttons if button.is_cut] == []
+    # Qt's own words, as in the menus of its inputs and scroll bars, do not exist in Swahili.
+    own = [part for kind in (QLineEdit, QPlainTextEdit, QScrollBar) for part in visible(window, kind)]
+    assert [part for part in own if part.contextMenuPolicy() is not Qt.ContextMenuPolicy.NoContextMenu] == []
