@@ -68,7 +68,7 @@
     <name>AnswerStrip</name>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Close</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>An administrator brings lists in</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Finish this traveller first</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Add record</source>
-        <translation>Ajouter une fiche</translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Spellings that sound the same are found too.</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Vérifier</translation>
+        <translation>À voir</translation>
     </message>
     <message>
         <source>Overt</source>

@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Alama</translation>
+        <translation>Alm.</translation>
     </message>
     <message>
         <source>Officer</source>

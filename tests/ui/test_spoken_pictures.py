@@ -19,6 +19,7 @@ from tests.ui.fake_desk import Desk, InlineTasks
 from tests.ui.inspection.looks import cut_words, overlapping
 from tests.ui.inspection.reach import STATES, Reach, names, settle
 from tests.ui.inspection.test_gallery import NAME, gallery, open_window
+from tests.ui.pages import test_pages_frame
 from tests.ui.test_page_pictures import PAGES, Open, visible
 
 
@@ -69,3 +70,8 @@ def test_a_page_fits_in_its_words(language: str, page: Open, qtbot: QtBot, inlin
     # Qt's own words, as in the menus of its inputs and scroll bars, do not exist in Swahili.
     own = [part for kind in (QLineEdit, QPlainTextEdit, QScrollBar) for part in visible(window, kind)]
     assert [part for part in own if part.contextMenuPolicy() is not Qt.ContextMenuPolicy.NoContextMenu] == []
+
+
+@pytest.mark.usefixtures("language")
+def test_the_pages_of_a_supervisor_fit_in_their_words(qtbot: QtBot) -> None:
+    test_pages_frame.test_no_words_of_the_pages_are_cut_and_every_control_has_a_name(qtbot, "light", 1366, 768)

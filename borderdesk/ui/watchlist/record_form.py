@@ -54,7 +54,7 @@ class RecordForm(Card):
         self.passphrase = Input(theme, self.tr("Their passphrase"), longest=256)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.note = Text(theme, Letters.SMALL, "text2")
-        self.save = ActionButton(theme, width=132, height=38)
+        self.save = ActionButton(theme, width=148, height=38)
         self.leave = ActionButton(theme, width=132, height=38)
         self._build(theme)
         self.save.clicked.connect(self.give)
