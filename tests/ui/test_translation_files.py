@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from borderdesk.paths import resources_directory
 from borderdesk.ui.languages import languages, speak
-from borderdesk.ui.words.speech import count
+from borderdesk.ui.words.speech import count, figure
 from tests.ui.test_translations import modules
 
 LANGUAGES = ("sw", "fr")
@@ -124,8 +124,14 @@ def test_the_window_speaks_it(code: str, qtbot: QtBot) -> None:
     before = QLocale()
     try:
         speak(code)
-        said = count("1 match", "{number} matches", 1), count("1 match", "{number} matches", 2)
+        said = *(count("1 match", "{number} matches", number) for number in (1, 2)), figure(1234)
     finally:
         speak("en")
         QLocale.setDefault(before)
-    assert said == {"sw": ("Mfanano 1", "Mifanano 2"), "fr": ("1 concordance", "2 concordances")}[code]
+    assert (
+        said
+        == {
+            "sw": ("Mfanano 1", "Mifanano 2", "1,234"),
+            "fr": ("1 concordance", "2 concordances", "1\u202f234"),
+        }[code]
+    )
