@@ -31,7 +31,7 @@ bench: setup ## Print every figure that we claim and write them to bench/figures
 	$(PYTHON) -m bench
 
 translations: setup ## Take the words of the window over into resources/translations and compile them
-	@.venv/bin/pyside6-lupdate -silent -locations none $$(find borderdesk/ui -name '*.py' | sort) -ts $(LANGUAGES:%=resources/translations/borderdesk_%.ts)
+	@.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none $$(find borderdesk/ui borderdesk/app -name '*.py' | sort) -ts $(LANGUAGES:%=resources/translations/borderdesk_%.ts)
 	@for language in $(LANGUAGES); do .venv/bin/pyside6-lrelease -silent resources/translations/borderdesk_$$language.ts; done
 
 setup: .stamps/packages .stamps/python ## Install what is missing: Debian packages (with sudo) and .venv from requirements.lock

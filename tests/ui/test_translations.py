@@ -6,9 +6,13 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+SAYS = ("words", "speech.py")
+"""The one module that translates what another has marked."""
+
 
 def modules(checkout: Path) -> list[Path]:
-    return sorted((checkout / "borderdesk" / "ui").rglob("*.py"))
+    rooms = (checkout / "borderdesk" / "ui", checkout / "borderdesk" / "app")
+    return sorted(file for room in rooms for file in room.rglob("*.py"))
 
 
 def marked(tree: ast.AST) -> tuple[set[str], list[int]]:
@@ -20,9 +24,10 @@ def marked(tree: ast.AST) -> tuple[set[str], list[int]]:
             continue
         is_tr = isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
         is_noop = isinstance(node.func, ast.Name) and node.func.id == "QT_TRANSLATE_NOOP"
-        if not is_tr and not is_noop:
+        is_bare = ast.unparse(node.func) == "QCoreApplication.translate"
+        if not is_tr and not is_noop and not is_bare:
             continue
-        text = node.args[1 if is_noop else 0]
+        text = node.args[0 if is_tr else 1]
         is_self = not is_tr or (isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) == "self")
         if is_self and isinstance(text, ast.Constant) and isinstance(text.value, str):
             texts.add(text.value)
@@ -39,9 +44,20 @@ def test_every_text_is_found_by_the_tool_that_takes_them_over(checkout: Path, tm
 
     expected: set[str] = set()
     for file in files:
+        if file.parts[-2:] == SAYS:
+            continue
         texts, wrong = marked(ast.parse(file.read_text("utf-8")))
         assert wrong == [], f"{file.name}: not a literal text"
         expected |= texts
 
     assert len(expected) > 200
     assert expected - extracted == set()
+
+
+def test_a_text_that_the_tool_would_miss_is_told() -> None:
+    helper = "def _tr(words):\n    return QCoreApplication.translate('Commands', words)"
+
+    assert marked(ast.parse(helper)) == (set(), [2])
+    assert marked(ast.parse("model.tr('Read')")) == (set(), [1])
+    assert marked(ast.parse("self.tr(words)")) == (set(), [1])
+    assert marked(ast.parse("self.tr('Read')")) == ({"Read"}, [])

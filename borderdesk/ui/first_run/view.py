@@ -224,4 +224,5 @@ class _Rule(QWidget):
     def show_rule(self, words: str, *, is_kept: bool) -> None:
         self._mark.show_icon(Icon.HOLDS if is_kept else Icon.WAITING, "ok_text" if is_kept else "text3")
         self._words.show_text(words, "ok_text" if is_kept else "text2")
-        self.setAccessibleName(f"{words}: {self.tr('kept') if is_kept else self.tr('not kept yet')}")
+        state = self.tr("kept") if is_kept else self.tr("not kept yet")
+        self.setAccessibleName(f"{words}: {state}")

@@ -39,8 +39,13 @@ def typed_day(text: str, *, today: date, is_birth: bool, months: Sequence[str] =
 
 
 def _month_named(word: str, months: Sequence[str]) -> int:
+    typed = word.casefold()
     for names in (months, _ENGLISH):
-        for number, name in enumerate(names, 1):
-            if word.casefold()[:3] == name.casefold()[:3]:
-                return number
-    raise InvalidDateError("there is no such month")
+        shorts = [name.casefold().rstrip(".") for name in names]
+        # Three letters do not tell every month: French has "juin" and "juil.".
+        fitting = [
+            number for number, short in enumerate(shorts, 1) if typed.startswith(short) or short.startswith(typed)
+        ]
+        if len(fitting) == 1:
+            return fitting[0]
+    raise InvalidDateError("there is no such month, or more than one")

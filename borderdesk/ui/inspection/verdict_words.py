@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QLocale
+
 from borderdesk.domain.verdict import Assessment, Verdict
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Stage
@@ -100,7 +102,7 @@ def verdict_words(model: InspectionModel) -> VerdictWords:
 
 def _assessed(model: InspectionModel, assessment: Assessment) -> VerdictWords:
     tone, word = _VERDICTS[assessment.verdict]
-    seconds = f"{model.verdict_seconds:.1f}"
+    seconds = f"{model.verdict_seconds:.1f}".replace(".", QLocale().decimalPoint())
     if assessment.verdict is Verdict.CLEAR:
         reason = say(
             QT_TRANSLATE_NOOP("Words", "Watchlist checked, {records} records. Document valid."),

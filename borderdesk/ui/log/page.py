@@ -266,7 +266,7 @@ class _Question(Card):
         super().__init__(theme, "", head=0)
         self.words = Text(theme, Letters.REASON, "text", lines=2)
         self.go = ActionButton(theme, width=160, height=36)
-        self.leave = ActionButton(theme, width=120, height=36)
+        self.leave = ActionButton(theme, width=132, height=36)
         row = Row(theme, gap=10)
         row.addWidget(self.words, 1)
         row.addWidget(self.go)

@@ -17,6 +17,7 @@ from borderdesk.ui.parts.marks import IconMark
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.moments import clock_words
+from borderdesk.ui.words.speech import figure
 
 CLOCK_EVERY_MS = 1000
 
@@ -191,7 +192,7 @@ class PagesFrame(QWidget):
 
     def _draw_waiting(self) -> None:
         count = sum(self._waiting)
-        words = self.tr("{number} waiting for you").replace("{number}", f"{count:,}") if count else ""
+        words = self.tr("{number} waiting for you").replace("{number}", figure(count)) if count else ""
         self.waiting.show_text(words)
         self.waiting.setVisible(bool(count))
         self._bell.setVisible(bool(count))

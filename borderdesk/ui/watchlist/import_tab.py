@@ -170,6 +170,15 @@ class ImportTab(QWidget):
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a list"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setViewMode(QFileDialog.ViewMode.List)
+        for label, words in (
+            (QFileDialog.DialogLabel.LookIn, self.tr("Folder")),
+            (QFileDialog.DialogLabel.FileName, self.tr("File")),
+            (QFileDialog.DialogLabel.FileType, self.tr("Kind of file")),
+            (QFileDialog.DialogLabel.Accept, self.tr("Choose")),
+            (QFileDialog.DialogLabel.Reject, self.tr("Close")),
+        ):
+            dialog.setLabelText(label, words)
         dialog.fileSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -123,7 +123,8 @@ class ProgressCard(Surface):
             )
         values = {"entries": outcome.entries, "rejected": outcome.rejected, "skipped": outcome.skipped}
         if outcome.changes is not None:
-            words = f"{words} {self.tr('{added} added, {changed} changed, {removed} removed.')}"
+            changes = self.tr("{added} added, {changed} changed, {removed} removed.")
+            words = f"{words} {changes}"
             values |= dict(zip(("added", "changed", "removed"), outcome.changes, strict=True))
         for name, value in values.items():
             words = words.replace(f"{{{name}}}", figure(value))

@@ -1,6 +1,6 @@
 """Translates the sentences of this room and fills in their numbers and names."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def QT_TRANSLATE_NOOP(_context: str, sentence: str) -> str:
@@ -22,5 +22,5 @@ def count(one: str, many: str, number: int, **values: str) -> str:
 
 
 def figure(number: int) -> str:
-    """Return a number with its thousands grouped."""
-    return f"{number:,}"
+    """Return a number with its thousands grouped as the language of the window does."""
+    return f"{number:,}".replace(",", QLocale().groupSeparator())

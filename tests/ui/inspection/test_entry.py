@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from borderdesk.domain.dates import InvalidDateError, PartialDate
 from borderdesk.domain.traveller import Sex, traveller_from_mrz
@@ -33,6 +34,18 @@ def test_a_day_may_be_typed_in_the_language_of_the_window() -> None:
 
     assert typed_day("1 août 1989", today=TODAY, is_birth=True, months=months).month == 8
     assert typed_day("1 aug 1989", today=TODAY, is_birth=True, months=months).month == 8
+
+
+@pytest.mark.parametrize("code", ["sw", "fr"])
+def test_each_month_of_a_language_is_that_month_and_what_may_be_two_is_none(code: str) -> None:
+    locale = QLocale(code)
+    months = [locale.monthName(number, QLocale.FormatType.ShortFormat) for number in range(1, 13)]
+
+    for number, short in enumerate(months, 1):
+        for word in (short, short.rstrip("."), locale.monthName(number)):
+            assert typed_day(f"14 {word} 89", today=TODAY, is_birth=True, months=months).month == number, word
+    with pytest.raises(InvalidDateError):
+        typed_day("14 jui 89", today=TODAY, is_birth=True, months=["juin", "juil."])
 
 
 def test_unknown_days_and_months_are_typed_as_zeros() -> None:

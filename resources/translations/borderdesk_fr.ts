@@ -1,0 +1,4598 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Type details</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Not set up on this desk</source>
+        <translation>Non configuré à ce guichet</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Refer to secondary</source>
+        <translation>Renvoyer en seconde ligne</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk yet</source>
+        <translation>Personne au guichet</translation>
+    </message>
+    <message>
+        <source>Record exit and next</source>
+        <translation>Noter la sortie, suivant</translation>
+    </message>
+    <message>
+        <source>Admit and next</source>
+        <translation>Admettre, suivant</translation>
+    </message>
+    <message>
+        <source>Try again to save</source>
+        <translation>Réessayer d’enregistrer</translation>
+    </message>
+    <message>
+        <source>Exit with a reason</source>
+        <translation>Sortie motivée</translation>
+    </message>
+    <message>
+        <source>Admit with a reason</source>
+        <translation>Admettre avec motif</translation>
+    </message>
+    <message>
+        <source>Exit is off until settled</source>
+        <translation>Sortie bloquée : à régler</translation>
+    </message>
+    <message>
+        <source>Admit is off until settled</source>
+        <translation>Admission bloquée : à régler</translation>
+    </message>
+    <message>
+        <source>Nobody is checked yet</source>
+        <translation>Personne n’est contrôlé</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Choisissez un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPicture</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Match</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation>Constats antérieurs</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Voyageur</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>No match is open</source>
+        <translation>Concordance non ouverte</translation>
+    </message>
+    <message>
+        <source>Up and Down choose one.</source>
+        <translation>Haut et Bas choisissent.</translation>
+    </message>
+    <message>
+        <source>Match on {list}</source>
+        <translation>Concordance sur {list}</translation>
+    </message>
+    <message>
+        <source>{list}  {record}, at lane {lane}</source>
+        <translation>{list}  {record}, voie {lane}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The list does not give this match any more. It can be settled, not set aside for longer.</source>
+        <translation>La liste ne donne plus cette concordance. On peut la régler, pas l’écarter plus longtemps.</translation>
+    </message>
+    <message>
+        <source>You decided about this traveller. Another supervisor settles it.</source>
+        <translation>Vous avez décidé pour ce voyageur. Un autre superviseur règle le cas.</translation>
+    </message>
+    <message>
+        <source>A document is listed. It is never set aside for longer.</source>
+        <translation>Un document est listé. Il n’est jamais écarté plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Choose a match first</source>
+        <translation>Choisir une concordance</translation>
+    </message>
+    <message>
+        <source>True match</source>
+        <translation>Concordance vraie</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Pas cette personne</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indécidable</translation>
+    </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>Écarter jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>For the next shift</source>
+        <translation>Pour la vacation suivante</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>À la voie</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Clore la vacation</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>Vacation {number}</translation>
+    </message>
+    <message>
+        <source>What the shift comes to</source>
+        <translation>Bilan de la vacation</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>A second person may sign that this is right. It is not needed to close the shift.</source>
+        <translation>Une seconde personne peut signer que c’est exact. Ce n’est pas nécessaire pour clore la vacation.</translation>
+    </message>
+    <message>
+        <source>Opened {day} {time}</source>
+        <translation>Ouverte le {day} {time}</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <translation>Clore la vacation</translation>
+    </message>
+    <message>
+        <source>A traveller is at the desk. Decide about them first, or clear the read.</source>
+        <translation>Un voyageur est au guichet. Décidez d’abord, ou effacez la lecture.</translation>
+    </message>
+    <message>
+        <source>The shift is not closed: the desk cannot write. Try F12 again.</source>
+        <translation>La vacation n’est pas close : le guichet ne peut pas écrire. Réessayez F12.</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Comptage en cours</translation>
+    </message>
+    <message>
+        <source>Countersigned by {name}.</source>
+        <translation>Contresigné par {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody countersigns their own closing.</source>
+        <translation>Nul ne contresigne sa propre clôture.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLines</name>
+    <message>
+        <source>Code lines</source>
+        <translation>Lignes codées</translation>
+    </message>
+    <message>
+        <source>Code lines appear here</source>
+        <translation>Les lignes codées s’affichent ici</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLinesEntry</name>
+    <message>
+        <source>Line 1</source>
+        <translation>Ligne 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>Ligne 2</translation>
+    </message>
+    <message>
+        <source>Line 3</source>
+        <translation>Ligne 3</translation>
+    </message>
+    <message>
+        <source>Check digits {held} of {all}</source>
+        <translation>Chiffres de contrôle {held} sur {all}</translation>
+    </message>
+    <message>
+        <source>Line {number} is not complete</source>
+        <translation>La ligne {number} est incomplète</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tapez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>No command has these words. Delete some.</source>
+        <translation>Aucune commande avec ces mots. Effacez-en.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingCard</name>
+    <message>
+        <source>Crossing</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Travelling by</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plaque</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Stay, days</source>
+        <translation>Séjour, jours</translation>
+    </message>
+    <message>
+        <source>Going to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>(Alt 1 to 4)</source>
+        <translation>(Alt 1 à 4)</translation>
+    </message>
+    <message>
+        <source>Kept from the last traveller: by, plate, purpose, going to</source>
+        <translation>Repris du dernier voyageur : transport, plaque, motif, destination</translation>
+    </message>
+    <message>
+        <source>Kept for the next traveller: by, plate, purpose, going to</source>
+        <translation>Gardé pour le suivant : transport, plaque, motif, destination</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>This lane, last decisions</source>
+        <translation>Cette voie, dernières décisions</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune encore</translation>
+    </message>
+    <message>
+        <source>{number} this shift</source>
+        <translation>{number} cette vacation</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>shift {number}</source>
+        <extracomment>What else happens once a decision is saved, on the desk's thread.</extracomment>
+        <translation>vacation {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFlow</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Traveller history</source>
+        <translation>Historique du voyageur</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Late batch from paper</source>
+        <translation>Lot tardif papier</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Clore la vacation</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Ouvrir une vacation</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choisir un PIN</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Unlock signing in</source>
+        <translation>Débloquer la connexion</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Speak {language}</source>
+        <translation>Passer en {language}</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>The key card is printed.</source>
+        <translation>La carte des touches est imprimée.</translation>
+    </message>
+    <message>
+        <source>The key card is in {file}</source>
+        <translation>La carte des touches est dans {file}</translation>
+    </message>
+    <message>
+        <source>This did not work: the desk cannot read or write. Try again, or call the administrator.</source>
+        <translation>Échec : le guichet ne peut ni lire ni écrire. Réessayez, ou appelez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Waiting for a document</source>
+        <translation>En attente d’un document</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Read from the barcode</source>
+        <translation>Lu du code-barres</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Saisir à la place</translation>
+    </message>
+    <message>
+        <source>Check digits {held} of {all}, frames {used} of {seen}</source>
+        <translation>Chiffres de contrôle {held} sur {all}, images {used} sur {seen}</translation>
+    </message>
+    <message>
+        <source>Check digits {held} of {all}, typed in</source>
+        <translation>Chiffres de contrôle {held} sur {all}, saisis</translation>
+    </message>
+    <message>
+        <source>Check digits {held} of {all}, from the reader</source>
+        <translation>Chiffres de contrôle {held} sur {all}, du lecteur</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Type details</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Code lines</source>
+        <translation>Lignes codées</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Typed because</source>
+        <translation>Saisi parce que</translation>
+    </message>
+    <message>
+        <source>Instead of a document</source>
+        <translation>À défaut de document</translation>
+    </message>
+    <message>
+        <source>14 Jul 89 or 140789</source>
+        <translation>14 Jul 89 ou 140789</translation>
+    </message>
+    <message>
+        <source>Single details</source>
+        <translation>Données séparées</translation>
+    </message>
+    <message>
+        <source>In code lines: {name}</source>
+        <translation>En lignes codées : {name}</translation>
+    </message>
+    <message>
+        <source>A letter is not known. Type the name as the code lines have it.</source>
+        <translation>Une lettre est inconnue. Saisissez le nom comme dans les lignes codées.</translation>
+    </message>
+    <message>
+        <source>Letters and digits only</source>
+        <translation>Lettres et chiffres seulement</translation>
+    </message>
+    <message>
+        <source>Type a code or a country</source>
+        <translation>Tapez un code ou un pays</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>Jour inexistant</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentRow</name>
+    <message>
+        <source>Why the shift is opened in spite of the fault: {part}</source>
+        <translation>Pourquoi la vacation est ouverte malgré la panne : {part}</translation>
+    </message>
+    <message>
+        <source>Why is the shift opened all the same?</source>
+        <translation>Pourquoi ouvrir quand même la vacation ?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>Nom à l’écran</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase de passe</translation>
+    </message>
+    <message>
+        <source>Welcome to BorderDesk</source>
+        <translation>Bienvenue dans BorderDesk</translation>
+    </message>
+    <message>
+        <source>No desk is set up here yet</source>
+        <translation>Aucun guichet n’est installé ici</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>Open the training desk</source>
+        <translation>Ouvrir le guichet d’essai</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Installer ce guichet</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>The training desk has a drawn camera, invented travellers of Utopia and lists of its own. Nothing there is real, and nothing of it ever leaves this machine. You can set up this desk later.</source>
+        <translation>Le guichet d’essai a une caméra dessinée, des voyageurs inventés d’Utopie et ses propres listes. Rien n’y est réel et rien ne quitte cette machine. Vous pourrez installer ce guichet plus tard.</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>Le premier administrateur</translation>
+    </message>
+    <message>
+        <source>They give everybody else an account and bring in the watchlists. They do not inspect.</source>
+        <translation>Il donne un compte aux autres et importe les listes de surveillance. Il ne contrôle pas.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>12 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Not the user name</source>
+        <translation>Pas le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Typed twice the same. Four words you can picture are easier than signs.</source>
+        <translation>Deux saisies identiques. Quatre mots imagés sont plus faciles que des signes.</translation>
+    </message>
+    <message>
+        <source>The user name may have letters, digits, dots, dashes and underscores. Type another.</source>
+        <translation>Le nom d’utilisateur peut avoir lettres, chiffres, points, tirets et soulignés. Tapez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be set up: its folder cannot be written. Make room, then press F12 again.</source>
+        <translation>Le guichet ne peut pas être installé : son dossier refuse l’écriture. Faites de la place, puis F12.</translation>
+    </message>
+    <message>
+        <source>Choose the post.</source>
+        <translation>Choisissez le poste.</translation>
+    </message>
+    <message>
+        <source>Type the lane.</source>
+        <translation>Tapez la voie.</translation>
+    </message>
+    <message>
+        <source>Type a user name for the administrator.</source>
+        <translation>Tapez un nom d’utilisateur pour l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not keep the rules above.</source>
+        <translation>La phrase de passe ne suit pas les règles ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>No printer set up</source>
+        <translation>Aucune imprimante</translation>
+    </message>
+    <message>
+        <source>All keys {key}</source>
+        <translation>Touches {key}</translation>
+    </message>
+    <message>
+        <source>Commands {key}</source>
+        <translation>Commandes {key}</translation>
+    </message>
+    <message>
+        <source>Lock {key}</source>
+        <translation>Verrouiller {key}</translation>
+    </message>
+    <message>
+        <source>Direction {key}</source>
+        <translation>Sens {key}</translation>
+    </message>
+    <message>
+        <source>Full screen {key}</source>
+        <translation>Plein écran {key}</translation>
+    </message>
+    <message>
+        <source>Scanner types like a keyboard</source>
+        <translation>Lecteur en mode clavier</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Lecteur prêt</translation>
+    </message>
+    <message>
+        <source>Scanner lost</source>
+        <translation>Lecteur perdu</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Aucun appareil audio</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Crossings of this traveller</source>
+        <translation>Passages de ce voyageur</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None to show</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>Not looked up on this desk</source>
+        <translation>Non recherché à ce guichet</translation>
+    </message>
+    <message>
+        <source>Looking them up</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>None with this document on this desk</source>
+        <translation>Aucun avec ce document à ce guichet</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Traveller history</source>
+        <translation>Historique du voyageur</translation>
+    </message>
+    <message>
+        <source>Every view of a record is written to the audit log</source>
+        <translation>Chaque consultation d’une fiche est inscrite au journal d’audit</translation>
+    </message>
+    <message>
+        <source>Look for the person</source>
+        <translation>Chercher la personne</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Personne précédente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>or, where the number is not known</source>
+        <translation>ou, si le numéro est inconnu</translation>
+    </message>
+    <message>
+        <source>Why (Alt and the number)</source>
+        <translation>Pourquoi (Alt et le numéro)</translation>
+    </message>
+    <message>
+        <source>Crossings at this post</source>
+        <translation>Passages à ce poste</translation>
+    </message>
+    <message>
+        <source>The traveller is at the desk: no other purpose is needed.</source>
+        <translation>Le voyageur est au guichet : aucun autre motif n’est requis.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <source>Born {day}. Documents used: {numbers}.</source>
+        <translation>Naissance : {day}. Documents utilisés : {numbers}.</translation>
+    </message>
+    <message>
+        <source>Nobody passed: every crossing was referred, refused or undone.</source>
+        <translation>Personne n’est passé : tout passage a été renvoyé, refusé ou annulé.</translation>
+    </message>
+    <message>
+        <source>You see what happened since {day}.</source>
+        <translation>Vous voyez ce qui s’est passé depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Older stays are in the log.</source>
+        <translation>Les séjours antérieurs sont au registre.</translation>
+    </message>
+    <message>
+        <source>Nobody is looked for yet.</source>
+        <translation>Aucune recherche encore.</translation>
+    </message>
+    <message>
+        <source>Nobody like this has crossed at this desk since {day}.</source>
+        <translation>Personne de tel n’est passé à ce guichet depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody like this has crossed at this desk.</source>
+        <translation>Personne de tel n’est passé à ce guichet.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. Press Enter to try again.</source>
+        <translation>L’historique est illisible. Appuyez sur Enter pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Type a document number, or a name and a year of birth of four digits.</source>
+        <translation>Tapez un numéro de document, ou un nom et une année de naissance à quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose why first: Alt and a number.</source>
+        <translation>Choisissez d’abord pourquoi : Alt et un numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTab</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or type its path and press Enter</source>
+        <translation>Déposez un fichier ici, ou tapez son chemin puis Enter</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>An administrator brings lists in</source>
+        <translation>Un administrateur importe les listes</translation>
+    </message>
+    <message>
+        <source>Choose a file and name its list first</source>
+        <translation>Choisissez un fichier et nommez d’abord sa liste</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>An administrator brings lists in. A supervisor sees what is in force under Lists.</source>
+        <translation>Un administrateur importe les listes. Un superviseur voit celles en vigueur sous Listes.</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>The first 20 rows stand here as they are understood, before anything is used.</source>
+        <translation>Les 20 premières lignes s’affichent telles que comprises, avant tout usage.</translation>
+    </message>
+    <message>
+        <source>Format {format}, of {owner}, dated {day}, {size} kB. Shown: the first {rows} rows.</source>
+        <translation>Format {format}, de {owner}, du {day}, {size} ko. Affiché : les {rows} premières lignes.</translation>
+    </message>
+    <message>
+        <source>Rejected: {reason}</source>
+        <translation>Rejeté : {reason}</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisissez une liste</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>F1 or Esc closes. Ctrl P prints this as a card.</source>
+        <translation>F1 ou Esc ferme. Ctrl P imprime ceci en carte.</translation>
+    </message>
+</context>
+<context>
+    <name>LateBatchView</name>
+    <message>
+        <source>Late batch from paper forms</source>
+        <translation>Lot tardif de formulaires papier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No row waits</source>
+        <translation>Aucune ligne en attente</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep this row</source>
+        <translation>Garder cette ligne</translation>
+    </message>
+    <message>
+        <source>Supervisor signs</source>
+        <translation>Le superviseur signe</translation>
+    </message>
+    <message>
+        <source>{rows} signed by {who} and in the log, {matches}.</source>
+        <translation>{rows}, signature de {who}, au registre, {matches}.</translation>
+    </message>
+    <message>
+        <source>{rows} signed by {who} and in the log, {matches}. Tell the shift lead.</source>
+        <translation>{rows}, signature de {who}, au registre, {matches}. Prévenez le chef de vacation.</translation>
+    </message>
+    <message>
+        <source>This row is not kept. Try Enter again.</source>
+        <translation>Cette ligne n’est pas gardée. Réessayez Enter.</translation>
+    </message>
+    <message>
+        <source>A batch has {number} rows at most. Have it signed first.</source>
+        <translation>Un lot a au plus {number} lignes. Faites-le d’abord signer.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is in the log before a supervisor has signed.</source>
+        <translation>Rien n’entre au registre avant la signature d’un superviseur.</translation>
+    </message>
+</context>
+<context>
+    <name>LateForm</name>
+    <message>
+        <source>One line of the paper form</source>
+        <translation>Une ligne du formulaire papier</translation>
+    </message>
+    <message>
+        <source>Kept from row to row</source>
+        <translation>Gardé de ligne en ligne</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>Nº de formulaire</translation>
+    </message>
+    <message>
+        <source>Decided by, as on the form</source>
+        <translation>Décidé par, selon le formulaire</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Travelling by</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plaque</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Going to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>14:32</source>
+        <translation>14:32</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Letters and digits only</source>
+        <translation>Lettres et chiffres seulement</translation>
+    </message>
+    <message>
+        <source>Type a code or a country</source>
+        <translation>Tapez un code ou un pays</translation>
+    </message>
+    <message>
+        <source>No such time, or not yet</source>
+        <translation>Heure fausse ou future</translation>
+    </message>
+    <message>
+        <source>Does not go with the direction</source>
+        <translation>Incompatible avec le sens</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>Jour inexistant</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Sa date</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>Listes en vigueur</translation>
+    </message>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Lecture des listes</translation>
+    </message>
+    <message>
+        <source>No list is in force: nobody is screened.</source>
+        <translation>Aucune liste en vigueur : personne n’est vérifié.</translation>
+    </message>
+    <message>
+        <source>A match is by exact document number, or by name with the date of birth.</source>
+        <translation>Une concordance se fait par numéro exact du document, ou par nom et date de naissance.</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>il y a {time}</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Over a day old</source>
+        <translation>Plus d’un jour</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Voie {lane}</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Sign in and take over</source>
+        <translation>Se connecter et reprendre</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Par phrase de passe</translation>
+    </message>
+    <message>
+        <source>Back to the lock</source>
+        <translation>Retour au verrou</translation>
+    </message>
+    <message>
+        <source>Same officer</source>
+        <translation>Même agent</translation>
+    </message>
+    <message>
+        <source>Another officer</source>
+        <translation>Autre agent</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Locked by {name} {time}. Type your PIN.</source>
+        <translation>Verrouillé par {name} {time}. Tapez votre PIN.</translation>
+    </message>
+    <message>
+        <source>Locked by {name} {time}. Type your passphrase.</source>
+        <translation>Verrouillé par {name} {time}. Tapez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Locked by {name} {time}. Another officer signs in.</source>
+        <translation>Verrouillé par {name} {time}. Un autre agent se connecte.</translation>
+    </message>
+    <message>
+        <source>A decision is not saved. {name} must unlock and save it.</source>
+        <translation>Une décision n’est pas enregistrée. {name} doit déverrouiller et l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The traveller at the desk is handed over with it, and is checked again.</source>
+        <translation>Le voyageur au guichet est transmis avec lui, et contrôlé de nouveau.</translation>
+    </message>
+    <message>
+        <source>The desk cannot open its records. Call the administrator.</source>
+        <translation>Le guichet ne peut pas ouvrir ses données. Appelez l’administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Name, document, plate, or lane:2 nat:UTO decision:refused</source>
+        <translation>Nom, document, plaque, ou lane:2 nat:UTO decision:refused</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Comptage en cours</translation>
+    </message>
+    <message>
+        <source>Every view of a record is written to the audit log</source>
+        <translation>Chaque consultation d’une fiche est inscrite au journal d’audit</translation>
+    </message>
+    <message>
+        <source>Show the last hour</source>
+        <translation>Montrer la dernière heure</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Montrer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show 7 days</source>
+        <translation>Montrer 7 jours</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Montrer tout</translation>
+    </message>
+    <message>
+        <source>Open the marked record</source>
+        <translation>Ouvrir l’inscription marquée</translation>
+    </message>
+    <message>
+        <source>Show new rows</source>
+        <translation>Voir les nouvelles</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Export these rows</source>
+        <translation>Exporter ces lignes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The log cannot be read. Press F5 to try again.</source>
+        <translation>Le registre est illisible. Appuyez sur F5 pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The underlined words are not understood and ask for nothing.</source>
+        <translation>Les mots soulignés ne sont pas compris et ne demandent rien.</translation>
+    </message>
+    <message>
+        <source>No crossing fits. Widen the time with Alt 4, or press Esc to clear the search.</source>
+        <translation>Aucun passage ne répond. Élargissez le temps avec Alt 4, ou Esc pour effacer la recherche.</translation>
+    </message>
+    <message>
+        <source>Up, Down to move. Enter opens. / searches.</source>
+        <translation>Haut, Bas : se déplacer. Enter ouvre. / cherche.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRows</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Voyageur</translation>
+    </message>
+    <message>
+        <source>Nat.</source>
+        <translation>Nat.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Avec motif</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Saisi</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Crossings</source>
+        <translation>Passages</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Montrer les touches</translation>
+    </message>
+    <message>
+        <source>Print the key card</source>
+        <translation>Imprimer les touches</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+</context>
+<context>
+    <name>MatchCard</name>
+    <message>
+        <source>Match</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Match {number} of {all}</source>
+        <translation>Concordance {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>Score {score} sur 100</translation>
+    </message>
+    <message>
+        <source>List {name}</source>
+        <translation>Liste {name}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Fiche {number}</translation>
+    </message>
+    <message>
+        <source>You say it is another. The supervisor is asked.</source>
+        <translation>Vous dites que c’est un autre. Le superviseur est saisi.</translation>
+    </message>
+    <message>
+        <source>Match set aside by you.</source>
+        <translation>Concordance écartée par vous.</translation>
+    </message>
+    <message>
+        <source>Not the same? Secondary looks into it.</source>
+        <translation>Pas le même ? La seconde ligne vérifie.</translation>
+    </message>
+    <message>
+        <source>Not the same document?</source>
+        <translation>Pas le même document ?</translation>
+    </message>
+    <message>
+        <source>Not the same person?</source>
+        <translation>Pas la même personne ?</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Already crossed</source>
+        <translation>Déjà passés</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglées</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Voyageur</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Concordances</translation>
+    </message>
+    <message>
+        <source>{number} in this queue</source>
+        <translation>{number} dans cette file</translation>
+    </message>
+    <message>
+        <source>Noted at desk</source>
+        <translation>Note au guichet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Reading the matches</source>
+        <translation>Lecture des concordances</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Rien n’attend ici.</translation>
+    </message>
+    <message>
+        <source>Up and Down move. T true, N not this person, D set aside until a day, U cannot tell.</source>
+        <translation>Haut et Bas déplacent. T vraie, N pas cette personne, D écarter jusqu’à un jour, U indécidable.</translation>
+    </message>
+    <message>
+        <source>True match: how do you know?</source>
+        <translation>Concordance vraie : comment le savez-vous ?</translation>
+    </message>
+    <message>
+        <source>Not this person: how do you know?</source>
+        <translation>Pas cette personne : comment le savez-vous ?</translation>
+    </message>
+    <message>
+        <source>Cannot tell: why not?</source>
+        <translation>Indécidable : pourquoi ?</translation>
+    </message>
+    <message>
+        <source>The record no longer stops this document, name and birth date, up to the day below.</source>
+        <translation>La fiche n’arrête plus ce document, ce nom et cette naissance, jusqu’au jour ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Counts once a second supervisor agrees under Watchlist, Cleared pairs.</source>
+        <translation>Compte dès qu’un second superviseur accepte sous Surveillance, Paires levées.</translation>
+    </message>
+    <message>
+        <source>Set aside until a day: how do you know?</source>
+        <translation>Écarter jusqu’à un jour : comment le savez-vous ?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Until, YYYY-MM-DD</source>
+        <translation>Jusqu’au, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Écrivez le jour ainsi : YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Vehicle and plate</source>
+        <translation>Véhicule et plaque</translation>
+    </message>
+    <message>
+        <source>Others travelling</source>
+        <translation>Accompagnants</translation>
+    </message>
+    <message>
+        <source>Route and destination</source>
+        <translation>Itinéraire et destination</translation>
+    </message>
+    <message>
+        <source>Items carried</source>
+        <translation>Objets transportés</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>There is no note about this traveller.</source>
+        <translation>Il n’y a pas de note sur ce voyageur.</translation>
+    </message>
+    <message>
+        <source>Do not alert the traveller. Refer to secondary: this traveller may not be admitted here.</source>
+        <translation>N’alertez pas le voyageur. Renvoyez en seconde ligne : ce voyageur ne peut être admis ici.</translation>
+    </message>
+    <message>
+        <source>Do not alert the traveller. Note: vehicle and plate, others travelling, route and destination, items carried. Then admit.</source>
+        <translation>N’alertez pas le voyageur. Notez : véhicule et plaque, accompagnants, itinéraire et destination, objets transportés. Puis admettez.</translation>
+    </message>
+    <message>
+        <source>Vehicle and plate: {noted}</source>
+        <translation>Véhicule et plaque : {noted}</translation>
+    </message>
+    <message>
+        <source>Others travelling: {noted}</source>
+        <translation>Accompagnants : {noted}</translation>
+    </message>
+    <message>
+        <source>Route and destination: {noted}</source>
+        <translation>Itinéraire et destination : {noted}</translation>
+    </message>
+    <message>
+        <source>Items carried: {noted}</source>
+        <translation>Objets transportés : {noted}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMark</name>
+    <message>
+        <source>Notes {number}</source>
+        <translation>Notes {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Camera lost. Check the cable. You can scan or type meanwhile.</source>
+        <translation>Caméra perdue. Vérifiez le câble. Vous pouvez scanner ou saisir entre-temps.</translation>
+    </message>
+    <message>
+        <source>Scanner lost. Check the cable. You can use the camera or type meanwhile.</source>
+        <translation>Lecteur perdu. Vérifiez le câble. Vous pouvez user de la caméra ou saisir entre-temps.</translation>
+    </message>
+    <message>
+        <source>Finish this traveller first. The other document comes next.</source>
+        <translation>Terminez d’abord ce voyageur. L’autre document vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was recorded.</source>
+        <translation>Votre rôle ne le permet pas. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Type the document number or the name first, then refer.</source>
+        <translation>Saisissez d’abord le numéro du document ou le nom, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The last decision is undone. The log keeps both.</source>
+        <translation>La dernière décision est annulée. Le registre garde les deux.</translation>
+    </message>
+    <message>
+        <source>Not undone. The decision still stands. Try {key} again.</source>
+        <translation>Non annulée. La décision tient toujours. Réessayez {key}.</translation>
+    </message>
+    <message>
+        <source>A document that was scanned meanwhile is not kept any longer. Scan it again.</source>
+        <translation>Un document scanné entre-temps n’est plus gardé. Scannez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The scan names no traveller. Place the photo page under the camera, or type.</source>
+        <translation>Le scan ne nomme aucun voyageur. Placez la page photo sous la caméra, ou saisissez.</translation>
+    </message>
+    <message>
+        <source>The other desk cannot be reached. Nobody was told.</source>
+        <translation>L’autre guichet est injoignable. Personne n’a été prévenu.</translation>
+    </message>
+    <message>
+        <source>This key has no use on this desk yet.</source>
+        <translation>Cette touche ne sert pas encore à ce guichet.</translation>
+    </message>
+    <message>
+        <source>Not recorded. The match stands as it was. Say why once more.</source>
+        <translation>Non enregistré. La concordance reste inchangée. Dites encore pourquoi.</translation>
+    </message>
+    <message>
+        <source>Recorded for the supervisor. It stays a stop until the supervisor agrees.</source>
+        <translation>Noté pour le superviseur. Cela reste un arrêt jusqu’à son accord.</translation>
+    </message>
+    <message>
+        <source>Taken up again after a stop at {time}. Checked anew.</source>
+        <translation>Repris après un arrêt à {time}. Contrôlé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Set aside, not decided. Ctrl W brings the traveller back.</source>
+        <translation>Mis en attente, non décidé. Ctrl W rappelle le voyageur.</translation>
+    </message>
+    <message>
+        <source>Not set aside. The traveller is still at the desk. Try Ctrl W again.</source>
+        <translation>Non mis en attente. Le voyageur est toujours au guichet. Réessayez Ctrl W.</translation>
+    </message>
+    <message>
+        <source>Finish this traveller first. Then Ctrl B lets the vehicle go on.</source>
+        <translation>Terminez d’abord ce voyageur. Ctrl B laisse ensuite partir le véhicule.</translation>
+    </message>
+    <message>
+        <source>The vehicle was not saved. Nothing has changed. Try again.</source>
+        <translation>Le véhicule n’est pas enregistré. Rien n’a changé. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Usual here</source>
+        <translation>Habituel ici</translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation>Essai du lecteur</translation>
+    </message>
+    <message>
+        <source>Scan any document or barcode here</source>
+        <translation>Scannez ici un document ou un code-barres</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimer un essai</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Jouer un son</translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation>Je n’entends rien</translation>
+    </message>
+    <message>
+        <source>Stamp number</source>
+        <translation>Numéro du cachet</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Ouvrir la vacation</translation>
+    </message>
+    <message>
+        <source>Lane is for entry</source>
+        <translation>Voie d’entrée</translation>
+    </message>
+    <message>
+        <source>Lane is for exit</source>
+        <translation>Voie de sortie</translation>
+    </message>
+    <message>
+        <source>Change the direction</source>
+        <translation>Changer le sens</translation>
+    </message>
+    <message>
+        <source>Usual here: {means}</source>
+        <translation>Habituel ici : {means}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Voie {lane}</translation>
+    </message>
+    <message>
+        <source>Travellers usually come by</source>
+        <translation>Transport habituel</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Listes de surveillance</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>From the last shift</source>
+        <translation>De la vacation précédente</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation>Ouvrir la vacation</translation>
+    </message>
+    <message>
+        <source>The shift is not opened: the desk cannot write. Try F12 again.</source>
+        <translation>La vacation n’est pas ouverte : le guichet ne peut pas écrire. Réessayez F12.</translation>
+    </message>
+    <message>
+        <source>A fault needs a reason before the shift is opened.</source>
+        <translation>Une panne exige un motif avant d’ouvrir la vacation.</translation>
+    </message>
+    <message>
+        <source>No picture comes. Check the cable.</source>
+        <translation>Aucune image. Vérifiez le câble.</translation>
+    </message>
+    <message>
+        <source>A document was read.</source>
+        <translation>Un document a été lu.</translation>
+    </message>
+    <message>
+        <source>Lay a document under it for a test read.</source>
+        <translation>Posez dessous un document pour un essai.</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}. Do not admit without a call to the shift lead.</source>
+        <translation>Endommagé : {names}. N’admettez pas sans appeler le chef de vacation.</translation>
+    </message>
+    <message>
+        <source>No watchlist on this desk. Do not admit without a call to the shift lead.</source>
+        <translation>Aucune liste de surveillance à ce guichet. N’admettez pas sans appeler le chef de vacation.</translation>
+    </message>
+    <message>
+        <source>{records} records, oldest list of {day}</source>
+        <translation>{records} fiches, la plus vieille liste du {day}</translation>
+    </message>
+    <message>
+        <source>{number} journal entries wait on this desk. No hub is set up.</source>
+        <translation>{number} écritures du journal attendent ici. Aucun concentrateur.</translation>
+    </message>
+    <message>
+        <source>There was none at this desk.</source>
+        <translation>Il n’y en a pas eu à ce guichet.</translation>
+    </message>
+    <message>
+        <source>No message.</source>
+        <translation>Aucun message.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesFrame</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>No hub set up</source>
+        <translation>Sans concentrateur</translation>
+    </message>
+    <message>
+        <source>Every view of a record is written to the audit log</source>
+        <translation>Chaque consultation d’une fiche est inscrite au journal d’audit</translation>
+    </message>
+    <message>
+        <source>Next part F6</source>
+        <translation>Partie suivante F6</translation>
+    </message>
+    <message>
+        <source>Read again F5</source>
+        <translation>Relire F5</translation>
+    </message>
+    <message>
+        <source>Pages Ctrl 1 to {number}</source>
+        <translation>Pages Ctrl 1 à {number}</translation>
+    </message>
+    <message>
+        <source>{number} waiting for you</source>
+        <translation>{number} vous attendent</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Traveller</source>
+        <translation>Voyageur</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cleared pairs</source>
+        <translation>Paires levées</translation>
+    </message>
+    <message>
+        <source>A supervisor sees and ends cleared pairs.</source>
+        <translation>Un superviseur voit et clôt les paires levées.</translation>
+    </message>
+    <message>
+        <source>Reading the pairs</source>
+        <translation>Lecture des paires</translation>
+    </message>
+    <message>
+        <source>Nobody was set aside for longer.</source>
+        <translation>Personne n’est écarté durablement.</translation>
+    </message>
+    <message>
+        <source>A pair that is ended stops the traveller again.</source>
+        <translation>Une paire close arrête de nouveau le voyageur.</translation>
+    </message>
+    <message>
+        <source>This pair waits for nobody</source>
+        <translation>Cette paire n’attend personne</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>This pair has ended</source>
+        <translation>Cette paire est close</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Ended by {who}: {why}</source>
+        <translation>Close par {who} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>near</source>
+        <translation>proche</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même PIN</translation>
+    </message>
+    <message>
+        <source>PIN for this session</source>
+        <translation>PIN de cette session</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, not one digit again and again, not digits in their order. It unlocks this desk until you sign out, and is written down nowhere.</source>
+        <translation>6 à 12 chiffres, ni un même chiffre répété, ni une suite. Il déverrouille ce guichet jusqu’à votre déconnexion, et n’est écrit nulle part.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Définir le PIN</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choisir un PIN</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Continuer sans PIN</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN twice.</source>
+        <translation>Les deux diffèrent. Tapez le PIN deux fois.</translation>
+    </message>
+    <message>
+        <source>Anybody would try this one. Choose 6 to 12 other digits.</source>
+        <translation>N’importe qui l’essaierait. Choisissez 6 à 12 autres chiffres.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be set. Go on without it.</source>
+        <translation>Le PIN ne peut pas être défini. Continuez sans lui.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainFrame</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>All keys F1</source>
+        <translation>Touches F1</translation>
+    </message>
+    <message>
+        <source>Commands Ctrl K</source>
+        <translation>Commandes Ctrl K</translation>
+    </message>
+    <message>
+        <source>Lock Ctrl L</source>
+        <translation>Verrouiller Ctrl L</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>No portrait is kept</source>
+        <translation>Aucun portrait gardé</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Image de la caméra</translation>
+    </message>
+    <message>
+        <source>Held frame</source>
+        <translation>Image retenue</translation>
+    </message>
+    <message>
+        <source>Place the photo page in the frame</source>
+        <translation>Placez la page photo dans le cadre</translation>
+    </message>
+    <message>
+        <source>It reads by itself. No key is needed.</source>
+        <translation>La lecture est automatique, sans touche.</translation>
+    </message>
+    <message>
+        <source>code lines here</source>
+        <translation>lignes codées ici</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Comparison with past crossings</source>
+        <translation>Comparaison avec les passages antérieurs</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{number} rejected: {reason}</source>
+        <translation>{number} rejets : {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing is used yet. The list in force stays.</source>
+        <translation>Rien n’est encore appliqué. La liste en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>Not used. The list in force stays.</source>
+        <translation>Non appliqué. La liste en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>Paused at {records} of about {all}, {rejected} rejected</source>
+        <translation>Suspendu à {records} sur environ {all}, {rejected} rejets</translation>
+    </message>
+    <message>
+        <source>Reading, {share} %</source>
+        <translation>Lecture, {share} %</translation>
+    </message>
+    <message>
+        <source>Reading {records} of about {all}, {speed} a second, {minutes} min left, {rejected} rejected</source>
+        <translation>Lecture {records} sur environ {all}, {speed} par seconde, reste {minutes} min, {rejected} rejets</translation>
+    </message>
+    <message>
+        <source>Reading {records} of about {all}, {speed} a second, {seconds} s left, {rejected} rejected</source>
+        <translation>Lecture {records} sur environ {all}, {speed} par seconde, reste {seconds} s, {rejected} rejets</translation>
+    </message>
+    <message>
+        <source>In force: {entries} records, {rejected} rejected, {skipped} about no person or document.</source>
+        <translation>En vigueur : {entries} fiches, {rejected} rejets, {skipped} sans personne ni document.</translation>
+    </message>
+    <message>
+        <source>Checked, not used: {entries} records, {rejected} rejected, {skipped} about no person or document.</source>
+        <translation>Vérifié, non appliqué : {entries} fiches, {rejected} rejets, {skipped} sans personne ni document.</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {removed} removed.</source>
+        <translation>{added} ajouts, {changed} changements, {removed} retraits.</translation>
+    </message>
+    <message>
+        <source>Compared with {all} crossings of the last 90 days: {found} matches, under Already crossed.</source>
+        <translation>Comparé à {all} passages des 90 derniers jours : {found} concordances, sous Déjà passés.</translation>
+    </message>
+    <message>
+        <source>Comparing with the crossings of the last 90 days: {done} of {all}, {found} matches so far.</source>
+        <translation>Comparaison avec les passages des 90 derniers jours : {done} sur {all}, {found} concordances.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>Name or remark</source>
+        <translation>Nom ou remarque</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Finish this traveller first</source>
+        <translation>Terminez d’abord ce voyageur</translation>
+    </message>
+    <message>
+        <source>Why does the traveller leave?</source>
+        <translation>Pourquoi le voyageur sort-il ?</translation>
+    </message>
+    <message>
+        <source>Why is the traveller admitted?</source>
+        <translation>Pourquoi le voyageur est-il admis ?</translation>
+    </message>
+    <message>
+        <source>Choose a reason; a shift lead needs a name, other needs words</source>
+        <translation>Choisissez un motif ; chef de vacation exige un nom, autre des mots</translation>
+    </message>
+    <message>
+        <source>Why is it not the same document?</source>
+        <translation>Pourquoi n’est-ce pas le même document ?</translation>
+    </message>
+    <message>
+        <source>Why is it not the same person?</source>
+        <translation>Pourquoi n’est-ce pas la même personne ?</translation>
+    </message>
+    <message>
+        <source>Choose a reason; other needs ten characters</source>
+        <translation>Choisissez un motif ; autre exige dix caractères</translation>
+    </message>
+    <message>
+        <source>Change this lane to entry?</source>
+        <translation>Passer cette voie en entrée ?</translation>
+    </message>
+    <message>
+        <source>Change this lane to exit?</source>
+        <translation>Passer cette voie en sortie ?</translation>
+    </message>
+    <message>
+        <source>Enter within 3 seconds changes it. Esc leaves it as it is.</source>
+        <translation>Enter sous 3 secondes la change. Esc la laisse telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Ce qui vaut à présent</translation>
+    </message>
+    <message>
+        <source>Enter opens the marked record here. Each look at a record is journalled.</source>
+        <translation>Enter ouvre ici l’inscription marquée. Chaque consultation va au journal.</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Inscription {number}</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Voie {lane}</translation>
+    </message>
+    <message>
+        <source>Undone. The record above stays as it was written.</source>
+        <translation>Annulé. L’inscription ci-dessus reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before} devient {after}</translation>
+    </message>
+    <message>
+        <source>No record is open</source>
+        <translation>Aucune fiche ouverte</translation>
+    </message>
+    <message>
+        <source>Search for one, or add one.</source>
+        <translation>Cherchez-en une, ou ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Plus en vigueur</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listée</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Search for a record first</source>
+        <translation>Cherchez d’abord une fiche</translation>
+    </message>
+    <message>
+        <source>The authority of this list closes its own records</source>
+        <translation>L’autorité de cette liste clôt elle-même ses fiches</translation>
+    </message>
+    <message>
+        <source>Close record</source>
+        <translation>Clore la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Add a record</source>
+        <translation>Ajouter une fiche</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Born, YYYY-MM-DD</source>
+        <translation>Naissance, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Review, YYYY-MM-DD</source>
+        <translation>Révision, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Second person, user name</source>
+        <translation>Seconde personne, utilisateur</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Sa phrase de passe</translation>
+    </message>
+    <message>
+        <source>Source, reason and a review date are needed; for Stop, a second person.</source>
+        <translation>Source, motif et date de révision sont requis ; pour Arrêt, une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} manque.</translation>
+    </message>
+    <message>
+        <source>needed for Stop</source>
+        <translation>requis pour Arrêt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non requis</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsTab</name>
+    <message>
+        <source>Search the records</source>
+        <translation>Chercher dans les fiches</translation>
+    </message>
+    <message>
+        <source>Name or document number, then Enter</source>
+        <translation>Nom ou numéro du document, puis Enter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>This desk does not add records</source>
+        <translation>Ce guichet n’ajoute pas de fiches</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Spellings that sound the same are found too.</source>
+        <translation>Les orthographes de même son sont aussi trouvées.</translation>
+    </message>
+    <message>
+        <source>No record was found.</source>
+        <translation>Aucune fiche trouvée.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>Rows that wait for a signature</source>
+        <translation>Lignes en attente de signature</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Voyageur</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Today's lists</source>
+        <translation>Listes du jour</translation>
+    </message>
+    <message>
+        <source>None yet. Each row that you type appears here.</source>
+        <translation>Aucune encore. Chaque ligne saisie s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sans concordance</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>Match now: {list}</source>
+        <translation>Concordance : {list}</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+</context>
+<context>
+    <name>SharpnessBar</name>
+    <message>
+        <source>Sharp enough</source>
+        <translation>Assez net</translation>
+    </message>
+    <message>
+        <source>Not sharp enough</source>
+        <translation>Pas assez net</translation>
+    </message>
+</context>
+<context>
+    <name>SideMenu</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Voie {lane}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>BorderDesk {version}</source>
+        <translation>BorderDesk {version}</translation>
+    </message>
+    <message>
+        <source>No hub set up. Everything stays on this desk.</source>
+        <translation>Sans concentrateur. Tout reste à ce guichet.</translation>
+    </message>
+    <message>
+        <source>Speak {language}</source>
+        <translation>Passer en {language}</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Locked. A supervisor can unlock.</source>
+        <translation>Verrouillé. Un superviseur peut débloquer.</translation>
+    </message>
+    <message>
+        <source>The desk cannot open its records. Call the administrator.</source>
+        <translation>Le guichet ne peut pas ouvrir ses données. Appelez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>No watchlist on this desk</source>
+        <translation>Aucune liste de surveillance ici</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureStrip</name>
+    <message>
+        <source>Supervisor's user name</source>
+        <translation>Nom d’utilisateur du superviseur</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The supervisor signs: {rows}</source>
+        <translation>Le superviseur signe : {rows}</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signature en cours</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not signed. User name or passphrase is not right, or this person may not sign these rows.</source>
+        <translation>Non signé. Nom d’utilisateur ou phrase de passe inexact, ou cette personne ne peut signer ces lignes.</translation>
+    </message>
+    <message>
+        <source>Not signed. Nothing is in the log yet. Look at the rows and try again.</source>
+        <translation>Non signé. Rien n’est encore au registre. Revoyez les lignes et réessayez.</translation>
+    </message>
+    <message>
+        <source>{who} compares the rows with the paper. Enter signs.</source>
+        <translation>{who} compare les lignes au papier. Enter signe.</translation>
+    </message>
+    <message>
+        <source>The supervisor compares the rows with the paper and signs with their own passphrase.</source>
+        <translation>Le superviseur compare les lignes au papier et signe de sa propre phrase de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>StayRow</name>
+    <message>
+        <source>Entered before that</source>
+        <translation>Entrée antérieure</translation>
+    </message>
+    <message>
+        <source>No entry on record</source>
+        <translation>Aucune entrée notée</translation>
+    </message>
+    <message>
+        <source>Not out yet</source>
+        <translation>Pas encore sorti</translation>
+    </message>
+    <message>
+        <source>No exit on record</source>
+        <translation>Aucune sortie notée</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>{number} characters left</source>
+        <translation>{number} caractères restants</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>ESSAI</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Voie {lane}</translation>
+    </message>
+    <message>
+        <source>No hub set up</source>
+        <translation>Sans concentrateur</translation>
+    </message>
+    <message>
+        <source>Watchlist not read yet</source>
+        <translation>Liste pas encore lue</translation>
+    </message>
+    <message>
+        <source>No watchlist</source>
+        <translation>Aucune liste</translation>
+    </message>
+</context>
+<context>
+    <name>TravellerCard</name>
+    <message>
+        <source>Traveller</source>
+        <translation>Voyageur</translation>
+    </message>
+    <message>
+        <source>Photo page against holder: you compare.</source>
+        <translation>Page photo et titulaire : à vous de comparer.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Numéro personnel</translation>
+    </message>
+    <message>
+        <source>Visa or permit</source>
+        <translation>Visa ou permis</translation>
+    </message>
+    <message>
+        <source>Travelling with</source>
+        <translation>Voyage avec</translation>
+    </message>
+    <message>
+        <source>Last crossing</source>
+        <translation>Dernier passage</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Pas encore de document</translation>
+    </message>
+    <message>
+        <source>The traveller's details fill in here by themselves.</source>
+        <translation>Les données du voyageur s’inscrivent ici seules.</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>From the barcode, not yet edited</source>
+        <translation>Du code-barres, non modifié</translation>
+    </message>
+    <message>
+        <source>From the barcode, edited</source>
+        <translation>Du code-barres, modifié</translation>
+    </message>
+    <message>
+        <source>From the document, not yet edited</source>
+        <translation>Du document, non modifié</translation>
+    </message>
+    <message>
+        <source>From the document, edited</source>
+        <translation>Du document, modifié</translation>
+    </message>
+    <message>
+        <source>Last here {day}</source>
+        <translation>Passé ici le {day}</translation>
+    </message>
+    <message>
+        <source>First crossing on this desk</source>
+        <translation>Premier passage à ce guichet</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>{day}, out</source>
+        <translation>{day}, sortie</translation>
+    </message>
+    <message>
+        <source>{day}, in</source>
+        <translation>{day}, entrée</translation>
+    </message>
+    <message>
+        <source>Read: {value}</source>
+        <translation>Lu : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleAside</name>
+    <message>
+        <source>Open vehicle</source>
+        <translation>Ouvrir un véhicule</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleRow</name>
+    <message>
+        <source>Set aside</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rappeler</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleStrip</name>
+    <message>
+        <source>Plate</source>
+        <translation>Plaque</translation>
+    </message>
+    <message>
+        <source>Travelling by</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Going to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Who comes back to the desk?</source>
+        <translation>Qui revient au guichet ?</translation>
+    </message>
+    <message>
+        <source>Open a vehicle</source>
+        <translation>Ouvrir un véhicule</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{plate} goes on</source>
+        <translation>{plate} repart</translation>
+    </message>
+    <message>
+        <source>Everybody is done. Enter closes the vehicle.</source>
+        <translation>Tous sont passés. Enter clôt le véhicule.</translation>
+    </message>
+    <message>
+        <source>{plate}: {parked}, {left}</source>
+        <translation>{plate} : {parked}, {left}</translation>
+    </message>
+    <message>
+        <source>Choose a reason; other needs words</source>
+        <translation>Choisissez un motif ; autre exige des mots</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laisser partir</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message>
+        <source>Parts of the watchlist</source>
+        <translation>Parties de la liste de surveillance</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Cleared pairs</source>
+        <translation>Paires levées</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>{number} records in force</source>
+        <translation>{number} fiches en vigueur</translation>
+    </message>
+    <message>
+        <source>This removes {share} % of the list. Type the list name to go on.</source>
+        <translation>Ceci retire {share} % de la liste. Tapez le nom de la liste pour continuer.</translation>
+    </message>
+    <message>
+        <source>The list in force stays until you do.</source>
+        <translation>La liste en vigueur reste jusque-là.</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Agree that {name} is not record {record}?</source>
+        <translation>Accepter que {name} n’est pas la fiche {record} ?</translation>
+    </message>
+    <message>
+        <source>You are the second person. The record no longer stops this traveller.</source>
+        <translation>Vous êtes la seconde personne. La fiche n’arrête plus ce voyageur.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>End the pair of {name}: why?</source>
+        <translation>Clore la paire de {name} : pourquoi ?</translation>
+    </message>
+    <message>
+        <source>The record stops this traveller again.</source>
+        <translation>La fiche arrête de nouveau le voyageur.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Close record {record}: why?</source>
+        <translation>Clore la fiche {record} : pourquoi ?</translation>
+    </message>
+    <message>
+        <source>A Stop record needs a second person to agree.</source>
+        <translation>Une fiche Arrêt exige l’accord d’une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Second person, user name</source>
+        <translation>Seconde personne, utilisateur</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Sa phrase de passe</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>La clore</translation>
+    </message>
+    <message>
+        <source>That is not the name of the list.</source>
+        <translation>Ce n’est pas le nom de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Type details</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Clear the read</source>
+        <translation>Effacer la lecture</translation>
+    </message>
+    <message>
+        <source>Refer to secondary</source>
+        <translation>Renvoyer en seconde ligne</translation>
+    </message>
+    <message>
+        <source>Admit and next</source>
+        <translation>Admettre, suivant</translation>
+    </message>
+    <message>
+        <source>Undo my last decision</source>
+        <translation>Annuler ma dernière décision</translation>
+    </message>
+    <message>
+        <source>Change the direction</source>
+        <translation>Changer le sens</translation>
+    </message>
+    <message>
+        <source>Travelling by: {means}</source>
+        <translation>Transport : {means}</translation>
+    </message>
+    <message>
+        <source>12 characters or more, 1 is missing</source>
+        <translation>12 caractères ou plus, il en manque 1</translation>
+    </message>
+    <message>
+        <source>12 characters or more, {number} are missing</source>
+        <translation>12 caractères ou plus, il en manque {number}</translation>
+    </message>
+    <message>
+        <source>Check digits</source>
+        <translation>Chiffres de contrôle</translation>
+    </message>
+    <message>
+        <source>Document validity</source>
+        <translation>Validité du document</translation>
+    </message>
+    <message>
+        <source>Stolen and lost</source>
+        <translation>Volés et perdus</translation>
+    </message>
+    <message>
+        <source>Person watchlist</source>
+        <translation>Personnes surveillées</translation>
+    </message>
+    <message>
+        <source>Stay allowance</source>
+        <translation>Durée de séjour</translation>
+    </message>
+    <message>
+        <source>Seen already today</source>
+        <translation>Déjà vu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>stay rules not set up</source>
+        <translation>règles de séjour non définies</translation>
+    </message>
+    <message>
+        <source>barcode: {element}</source>
+        <translation>code-barres : {element}</translation>
+    </message>
+    <message>
+        <source>from the barcode</source>
+        <translation>du code-barres</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>{held} of {all}</source>
+        <translation>{held} sur {all}</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>spécimen</translation>
+    </message>
+    <message>
+        <source>expired yesterday</source>
+        <translation>expiré hier</translation>
+    </message>
+    <message>
+        <source>expired {number} days ago</source>
+        <translation>expiré depuis {number} jours</translation>
+    </message>
+    <message>
+        <source>expiry not known</source>
+        <translation>expiration inconnue</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>au {day}</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>concordance</translation>
+    </message>
+    <message>
+        <source>no list on this desk</source>
+        <translation>aucune liste à ce guichet</translation>
+    </message>
+    <message>
+        <source>no document number</source>
+        <translation>sans numéro de document</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>pas encore de nom</translation>
+    </message>
+    <message>
+        <source>list 1 day old</source>
+        <translation>liste d’un jour</translation>
+    </message>
+    <message>
+        <source>list {number} days old</source>
+        <translation>liste de {number} jours</translation>
+    </message>
+    <message>
+        <source>set aside by {who}</source>
+        <translation>écarté par {who}</translation>
+    </message>
+    <message>
+        <source>here at {time}</source>
+        <translation>ici à {time}</translation>
+    </message>
+    <message>
+        <source>not just now</source>
+        <translation>pas à l’instant</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>non listé</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>vers {day}</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Stop. Refer to secondary</source>
+        <translation>Arrêt. Renvoyer en seconde ligne</translation>
+    </message>
+    <message>
+        <source>Ready for the next traveller</source>
+        <translation>Prêt pour le voyageur suivant</translation>
+    </message>
+    <message>
+        <source>Place a document under the camera, scan its barcode, or press F2 to type.</source>
+        <translation>Placez un document sous la caméra, scannez son code-barres, ou F2 pour saisir.</translation>
+    </message>
+    <message>
+        <source>Cannot read the code lines</source>
+        <translation>Lignes codées illisibles</translation>
+    </message>
+    <message>
+        <source>Try F5, or press F2 and type the document number.</source>
+        <translation>Essayez F5, ou F2 pour saisir le numéro du document.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>The watchlists are being searched.</source>
+        <translation>Recherche dans les listes de surveillance.</translation>
+    </message>
+    <message>
+        <source>This traveller is not checked</source>
+        <translation>Ce voyageur n’est pas contrôlé</translation>
+    </message>
+    <message>
+        <source>The check did not finish. Press F5 to check again, or call the shift lead.</source>
+        <translation>Le contrôle n’a pas abouti. F5 pour recommencer, ou appelez le chef de vacation.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>The decision is being written to the log.</source>
+        <translation>La décision s’inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>This decision is not saved</source>
+        <translation>Décision non enregistrée</translation>
+    </message>
+    <message>
+        <source>Do not let the traveller go. Try again F12 or call the shift lead.</source>
+        <translation>Ne laissez pas partir le voyageur. Réessayez F12 ou appelez le chef de vacation.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Check before you admit</source>
+        <translation>Vérifiez avant d’admettre</translation>
+    </message>
+    <message>
+        <source>Stop: refer to secondary</source>
+        <translation>Arrêt : renvoyer en seconde ligne</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Type the document number</source>
+        <translation>Saisissez le numéro du document</translation>
+    </message>
+    <message>
+        <source>It is checked as you type, before the rest is there.</source>
+        <translation>Il est vérifié en cours de saisie, avant le reste.</translation>
+    </message>
+    <message>
+        <source>Watchlist checked, {records} records. Document valid.</source>
+        <translation>Liste vérifiée, {records} fiches. Document valide.</translation>
+    </message>
+    <message>
+        <source>Checked on this desk only.</source>
+        <translation>Vérifié à ce guichet seulement.</translation>
+    </message>
+    <message>
+        <source>read and checked in {seconds} s</source>
+        <translation>lu et vérifié en {seconds} s</translation>
+    </message>
+    <message>
+        <source>checked in {seconds} s</source>
+        <translation>vérifié en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Match set aside by you.</source>
+        <translation>Concordance écartée par vous.</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 concordance</translation>
+    </message>
+    <message>
+        <source>{number} matches</source>
+        <translation>{number} concordances</translation>
+    </message>
+    <message>
+        <source>1 point to check</source>
+        <translation>1 point à vérifier</translation>
+    </message>
+    <message>
+        <source>{number} points to check</source>
+        <translation>{number} points à vérifier</translation>
+    </message>
+    <message>
+        <source>{points}  ·  {seconds} s</source>
+        <translation>{points}  ·  {seconds} s</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>{number} lignes</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>1 nouveau</translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation>{number} nouveaux</translation>
+    </message>
+    <message>
+        <source>1 row in this filter and time range.</source>
+        <translation>1 ligne dans ce filtre et cette période.</translation>
+    </message>
+    <message>
+        <source>{number} rows in this filter and time range.</source>
+        <translation>{number} lignes dans ce filtre et cette période.</translation>
+    </message>
+    <message>
+        <source>1 row written to {file}</source>
+        <translation>1 ligne écrite dans {file}</translation>
+    </message>
+    <message>
+        <source>{number} rows written to {file}</source>
+        <translation>{number} lignes écrites dans {file}</translation>
+    </message>
+    <message>
+        <source>1 decision.</source>
+        <translation>1 décision.</translation>
+    </message>
+    <message>
+        <source>{number} decisions.</source>
+        <translation>{number} décisions.</translation>
+    </message>
+    <message>
+        <source>1 referral open.</source>
+        <translation>1 renvoi en cours.</translation>
+    </message>
+    <message>
+        <source>{number} referrals open.</source>
+        <translation>{number} renvois en cours.</translation>
+    </message>
+    <message>
+        <source>1 journal entry not sent yet.</source>
+        <translation>1 écriture du journal non envoyée.</translation>
+    </message>
+    <message>
+        <source>{number} journal entries not sent yet.</source>
+        <translation>{number} écritures du journal non envoyées.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, 1 referral open</source>
+        <translation>{name}, {when}, 1 renvoi en cours</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, {number} referrals open</source>
+        <translation>{name}, {when}, {number} renvois en cours</translation>
+    </message>
+    <message>
+        <source>The picture is too small for code lines. Set a larger one or move the camera closer.</source>
+        <translation>L’image est trop petite pour les lignes codées. Agrandissez-la ou rapprochez la caméra.</translation>
+    </message>
+    <message>
+        <source>Too dark. More light.</source>
+        <translation>Trop sombre. Plus de lumière.</translation>
+    </message>
+    <message>
+        <source>Too bright. Less light, or turn the lamp away.</source>
+        <translation>Trop clair. Moins de lumière, ou détournez la lampe.</translation>
+    </message>
+    <message>
+        <source>Out of focus. Set the focus on a page in the frame.</source>
+        <translation>Flou. Réglez la mise au point sur une page dans le cadre.</translation>
+    </message>
+    <message>
+        <source>A mark stays in the picture. Clean the lens and the glass.</source>
+        <translation>Une tache reste dans l’image. Nettoyez l’objectif et la vitre.</translation>
+    </message>
+    <message>
+        <source>The size of the picture is not known yet.</source>
+        <translation>La taille de l’image n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>The light is not known yet.</source>
+        <translation>La lumière n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Focus not known yet. Lay a page under the camera.</source>
+        <translation>Mise au point inconnue. Posez une page sous la caméra.</translation>
+    </message>
+    <message>
+        <source>Dirt not known yet. Move a page about under the camera.</source>
+        <translation>Propreté inconnue. Déplacez une page sous la caméra.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Admitted with limits</source>
+        <translation>Admis sous limites</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Referred to health</source>
+        <translation>Renvoyé à la santé</translation>
+    </message>
+    <message>
+        <source>Referred to customs</source>
+        <translation>Renvoyé à la douane</translation>
+    </message>
+    <message>
+        <source>Referred to police</source>
+        <translation>Renvoyé à la police</translation>
+    </message>
+    <message>
+        <source>Referred, asylum</source>
+        <translation>Renvoyé, asile</translation>
+    </message>
+    <message>
+        <source>Referred, child protection</source>
+        <translation>Renvoyé, protection enfance</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Exit recorded</source>
+        <translation>Sortie notée</translation>
+    </message>
+    <message>
+        <source>Exit stopped</source>
+        <translation>Sortie bloquée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Explained and believed</source>
+        <translation>Expliqué et cru</translation>
+    </message>
+    <message>
+        <source>Other document shown</source>
+        <translation>Autre document montré</translation>
+    </message>
+    <message>
+        <source>Shift lead agreed (name)</source>
+        <translation>Accord du chef de vacation (nom)</translation>
+    </message>
+    <message>
+        <source>Humanitarian</source>
+        <translation>Humanitaire</translation>
+    </message>
+    <message>
+        <source>Reader error</source>
+        <translation>Erreur du lecteur</translation>
+    </message>
+    <message>
+        <source>Officer's error</source>
+        <translation>Erreur de l’agent</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Different birth date</source>
+        <translation>Autre date de naissance</translation>
+    </message>
+    <message>
+        <source>Different photo</source>
+        <translation>Autre photo</translation>
+    </message>
+    <message>
+        <source>Different sex or height</source>
+        <translation>Autre sexe ou taille</translation>
+    </message>
+    <message>
+        <source>Record is closed</source>
+        <translation>Fiche close</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>1 Damaged</source>
+        <translation>1 Endommagé</translation>
+    </message>
+    <message>
+        <source>2 Not machine readable</source>
+        <translation>2 Non lisible en machine</translation>
+    </message>
+    <message>
+        <source>3 No document</source>
+        <translation>3 Sans document</translation>
+    </message>
+    <message>
+        <source>4 Reader fault</source>
+        <translation>4 Panne du lecteur</translation>
+    </message>
+    <message>
+        <source>Child on parent's document</source>
+        <translation>Enfant sur document parental</translation>
+    </message>
+    <message>
+        <source>Emergency letter</source>
+        <translation>Lettre d’urgence</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Autre cas</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>Boda</source>
+        <translation>Boda</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Lorry</source>
+        <translation>Camion</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Navire</translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation>Avion</translation>
+    </message>
+    <message>
+        <source>ENTRY</source>
+        <translation>ENTRÉE</translation>
+    </message>
+    <message>
+        <source>EXIT</source>
+        <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>TRANSIT</source>
+        <translation>TRANSIT</translation>
+    </message>
+    <message>
+        <source>TURNED BACK</source>
+        <translation>REFOULÉ</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message>
+        <source>Crew card</source>
+        <translation>Carte d’équipage</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Sexe non précisé</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>type de document</translation>
+    </message>
+    <message>
+        <source>issuing state</source>
+        <translation>État émetteur</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>numéro du document</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>prénoms</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationalité</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation>date d’expiration</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>numéro personnel</translation>
+    </message>
+    <message>
+        <source>second personal number</source>
+        <translation>second numéro personnel</translation>
+    </message>
+    <message>
+        <source>code lines as a whole</source>
+        <translation>ensemble des lignes codées</translation>
+    </message>
+    <message>
+        <source>Document on list {list}, match {score} of 100.</source>
+        <translation>Document sur la liste {list}, concordance {score} sur 100.</translation>
+    </message>
+    <message>
+        <source>Watchlist match, {score} of 100, list {list}.</source>
+        <translation>Concordance, {score} sur 100, liste {list}.</translation>
+    </message>
+    <message>
+        <source>This is a specimen document.</source>
+        <translation>Ce document est un spécimen.</translation>
+    </message>
+    <message>
+        <source>Date of expiry is not known. Look at the document.</source>
+        <translation>Date d’expiration inconnue. Regardez le document.</translation>
+    </message>
+    <message>
+        <source>Not printed as it should be: {element}. Compare and correct.</source>
+        <translation>Impression anormale : {element}. Comparez et corrigez.</translation>
+    </message>
+    <message>
+        <source>The barcode says something else: {element}. Look at the document.</source>
+        <translation>Le code-barres dit autre chose : {element}. Regardez le document.</translation>
+    </message>
+    <message>
+        <source>Typed otherwise than read: {element}. Compare with the document.</source>
+        <translation>Saisi autrement que lu : {element}. Comparez au document.</translation>
+    </message>
+    <message>
+        <source>A driving licence is no travel document.</source>
+        <translation>Un permis de conduire n’est pas un document de voyage.</translation>
+    </message>
+    <message>
+        <source>The reading is not certain. Compare it with the document.</source>
+        <translation>La lecture n’est pas sûre. Comparez-la au document.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Only the document number was checked.</source>
+        <translation>Le nom manque. Seul le numéro du document est vérifié.</translation>
+    </message>
+    <message>
+        <source>The date of birth is missing. Type it from the document.</source>
+        <translation>La date de naissance manque. Saisissez-la du document.</translation>
+    </message>
+    <message>
+        <source>No watchlist on this desk. Do not admit without a call to the shift lead.</source>
+        <translation>Aucune liste de surveillance à ce guichet. N’admettez pas sans appeler le chef de vacation.</translation>
+    </message>
+    <message>
+        <source>Already decided here at {time}.</source>
+        <translation>Déjà décidé ici à {time}.</translation>
+    </message>
+    <message>
+        <source>On list {list}</source>
+        <translation>Sur la liste {list}</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Spécimen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Barcode differs</source>
+        <translation>Code-barres différent</translation>
+    </message>
+    <message>
+        <source>Document expired yesterday.</source>
+        <translation>Document expiré hier.</translation>
+    </message>
+    <message>
+        <source>Document expired {number} days ago.</source>
+        <translation>Document expiré depuis {number} jours.</translation>
+    </message>
+    <message>
+        <source>Watchlist {list} is 1 day old. Ask the shift lead.</source>
+        <translation>La liste {list} date d’un jour. Demandez au chef de vacation.</translation>
+    </message>
+    <message>
+        <source>Watchlist {list} is {number} days old. Ask the shift lead.</source>
+        <translation>La liste {list} date de {number} jours. Demandez au chef de vacation.</translation>
+    </message>
+    <message>
+        <source>1 check digit does not agree: {element}. Compare and correct.</source>
+        <translation>1 chiffre de contrôle discorde : {element}. Comparez et corrigez.</translation>
+    </message>
+    <message>
+        <source>{number} check digits do not agree: {element}. Compare and correct.</source>
+        <translation>{number} chiffres de contrôle discordent : {element}. Comparez et corrigez.</translation>
+    </message>
+    <message>
+        <source>Expired yesterday</source>
+        <translation>Expiré hier</translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation>Il y a {number} jours</translation>
+    </message>
+    <message>
+        <source>The traveller is at the desk</source>
+        <translation>Le voyageur est au guichet</translation>
+    </message>
+    <message>
+        <source>Suspicion of an offence</source>
+        <translation>Soupçon d’infraction</translation>
+    </message>
+    <message>
+        <source>Request of another authority</source>
+        <translation>Demande d’une autre autorité</translation>
+    </message>
+    <message>
+        <source>Correction of a record</source>
+        <translation>Correction d’une inscription</translation>
+    </message>
+    <message>
+        <source>Supervision of the desk</source>
+        <translation>Supervision du guichet</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} jours</translation>
+    </message>
+    <message>
+        <source>no match with today's lists</source>
+        <translation>sans concordance aux listes du jour</translation>
+    </message>
+    <message>
+        <source>1 match with today's lists</source>
+        <translation>1 concordance aux listes du jour</translation>
+    </message>
+    <message>
+        <source>{number} matches with today's lists</source>
+        <translation>{number} concordances aux listes du jour</translation>
+    </message>
+    <message>
+        <source>Match now: {list}, {score} of 100</source>
+        <translation>Concordance : {list}, {score} sur 100</translation>
+    </message>
+    <message>
+        <source>1 record found</source>
+        <translation>1 fiche trouvée</translation>
+    </message>
+    <message>
+        <source>{number} records found</source>
+        <translation>{number} fiches trouvées</translation>
+    </message>
+    <message>
+        <source>True match</source>
+        <translation>Concordance vraie</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Pas cette personne</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indécidable</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Même document</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Même photo</translation>
+    </message>
+    <message>
+        <source>Traveller said so</source>
+        <translation>Dit par le voyageur</translation>
+    </message>
+    <message>
+        <source>Source confirmed</source>
+        <translation>Source confirmée</translation>
+    </message>
+    <message>
+        <source>Record says too little</source>
+        <translation>Fiche trop pauvre</translation>
+    </message>
+    <message>
+        <source>Source not reached</source>
+        <translation>Source injoignable</translation>
+    </message>
+    <message>
+        <source>Traveller has gone</source>
+        <translation>Voyageur parti</translation>
+    </message>
+    <message>
+        <source>Needs a second person</source>
+        <translation>Exige une seconde personne</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Échue</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Overt</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation>Discret</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Aveugle</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>in Matches</source>
+        <translation>dans Concordances</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>UN sanctions</source>
+        <translation>Sanctions ONU</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Wanted person</source>
+        <translation>Personne recherchée</translation>
+    </message>
+    <message>
+        <source>Document reported stolen</source>
+        <translation>Document déclaré volé</translation>
+    </message>
+    <message>
+        <source>Document reported lost</source>
+        <translation>Document déclaré perdu</translation>
+    </message>
+    <message>
+        <source>Document revoked by its issuer</source>
+        <translation>Document révoqué par l’émetteur</translation>
+    </message>
+    <message>
+        <source>Refuse entry</source>
+        <translation>Refus d’entrée</translation>
+    </message>
+    <message>
+        <source>Prohibited immigrant</source>
+        <translation>Immigrant interdit</translation>
+    </message>
+    <message>
+        <source>Overstay</source>
+        <translation>Séjour dépassé</translation>
+    </message>
+    <message>
+        <source>Missing person</source>
+        <translation>Personne disparue</translation>
+    </message>
+    <message>
+        <source>Child at risk</source>
+        <translation>Enfant en danger</translation>
+    </message>
+    <message>
+        <source>Custody of a child</source>
+        <translation>Garde d’un enfant</translation>
+    </message>
+    <message>
+        <source>Travel ban</source>
+        <translation>Interdiction de voyage</translation>
+    </message>
+    <message>
+        <source>Interest to customs</source>
+        <translation>Intéresse la douane</translation>
+    </message>
+    <message>
+        <source>Keep the traveller at the desk and call the police.</source>
+        <translation>Gardez le voyageur au guichet et appelez la police.</translation>
+    </message>
+    <message>
+        <source>Take the traveller to secondary: entry is to be refused.</source>
+        <translation>Menez le voyageur en seconde ligne : l’entrée est à refuser.</translation>
+    </message>
+    <message>
+        <source>Take the traveller to secondary: exit is to be refused.</source>
+        <translation>Menez le voyageur en seconde ligne : la sortie est à refuser.</translation>
+    </message>
+    <message>
+        <source>Take the traveller to secondary.</source>
+        <translation>Menez le voyageur en seconde ligne.</translation>
+    </message>
+    <message>
+        <source>Keep the document and take the traveller to secondary.</source>
+        <translation>Gardez le document et menez le voyageur en seconde ligne.</translation>
+    </message>
+    <message>
+        <source>Take the traveller to secondary: this person may need protection.</source>
+        <translation>Menez le voyageur en seconde ligne : il peut avoir besoin de protection.</translation>
+    </message>
+    <message>
+        <source>Call the contact that the entry names before you decide.</source>
+        <translation>Appelez le contact nommé par la fiche avant de décider.</translation>
+    </message>
+    <message>
+        <source>Note the crossing.</source>
+        <translation>Notez le passage.</translation>
+    </message>
+    <message>
+        <source>Beware: {words}.</source>
+        <translation>Attention : {words}.</translation>
+    </message>
+    <message>
+        <source>The holder may be its owner, and the victim.</source>
+        <translation>Le porteur peut être le titulaire, et la victime.</translation>
+    </message>
+    <message>
+        <source>Call {words}.</source>
+        <translation>Appelez {words}.</translation>
+    </message>
+    <message>
+        <source>Same document number and issuer.</source>
+        <translation>Même numéro de document, même émetteur.</translation>
+    </message>
+    <message>
+        <source>Same document number, another issuer.</source>
+        <translation>Même numéro de document, autre émetteur.</translation>
+    </message>
+    <message>
+        <source>Document number differs by a character easily misread.</source>
+        <translation>Numéro de document différent d’un caractère facile à mal lire.</translation>
+    </message>
+    <message>
+        <source>Same name.</source>
+        <translation>Même nom.</translation>
+    </message>
+    <message>
+        <source>Another spelling: {traveller}, listed as {listed}.</source>
+        <translation>Autre orthographe : {traveller}, listé {listed}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {traveller}, listed as {listed}.</source>
+        <translation>Presque identique : {traveller}, listé {listed}.</translation>
+    </message>
+    <message>
+        <source>An initial fits: {traveller}, listed as {listed}.</source>
+        <translation>Une initiale convient : {traveller}, listé {listed}.</translation>
+    </message>
+    <message>
+        <source>Written apart or together: {traveller}, listed as {listed}.</source>
+        <translation>Écrit séparé ou lié : {traveller}, listé {listed}.</translation>
+    </message>
+    <message>
+        <source>Same parts of the name in another order.</source>
+        <translation>Mêmes parties du nom dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The document may not show the whole name.</source>
+        <translation>Le document peut ne pas montrer tout le nom.</translation>
+    </message>
+    <message>
+        <source>The list trusts this alias little.</source>
+        <translation>La liste se fie peu à cet alias.</translation>
+    </message>
+    <message>
+        <source>Many people have this name.</source>
+        <translation>Beaucoup portent ce nom.</translation>
+    </message>
+    <message>
+        <source>Same date of birth.</source>
+        <translation>Même date de naissance.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are exchanged.</source>
+        <translation>Jour et mois de naissance sont inversés.</translation>
+    </message>
+    <message>
+        <source>Same year of birth.</source>
+        <translation>Même année de naissance.</translation>
+    </message>
+    <message>
+        <source>Date of birth within the listed years.</source>
+        <translation>Date de naissance dans les années listées.</translation>
+    </message>
+    <message>
+        <source>Same year of birth, but the day or the month differs.</source>
+        <translation>Même année de naissance, mais le jour ou le mois diffère.</translation>
+    </message>
+    <message>
+        <source>Date of birth not known for the comparison.</source>
+        <translation>Date de naissance inconnue pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>Another date of birth.</source>
+        <translation>Autre date de naissance.</translation>
+    </message>
+    <message>
+        <source>Another sex.</source>
+        <translation>Autre sexe.</translation>
+    </message>
+    <message>
+        <source>Same nationality.</source>
+        <translation>Même nationalité.</translation>
+    </message>
+    <message>
+        <source>Another nationality.</source>
+        <translation>Autre nationalité.</translation>
+    </message>
+    <message>
+        <source>Set aside before: not this person.</source>
+        <translation>Écartée avant : pas cette personne.</translation>
+    </message>
+    <message>
+        <source>The list has one part of the name more.</source>
+        <translation>La liste a une partie du nom de plus.</translation>
+    </message>
+    <message>
+        <source>The list has {number} parts of the name more.</source>
+        <translation>La liste a {number} parties du nom de plus.</translation>
+    </message>
+    <message>
+        <source>The document has one part of the name more.</source>
+        <translation>Le document a une partie du nom de plus.</translation>
+    </message>
+    <message>
+        <source>The document has {number} parts of the name more.</source>
+        <translation>Le document a {number} parties du nom de plus.</translation>
+    </message>
+    <message>
+        <source>1 other check passed</source>
+        <translation>1 autre contrôle passé</translation>
+    </message>
+    <message>
+        <source>{number} other checks passed</source>
+        <translation>{number} autres contrôles passés</translation>
+    </message>
+    <message>
+        <source>Watchlist today {time}</source>
+        <translation>Liste d’aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>Watchlist yesterday {time}</source>
+        <translation>Liste d’hier {time}</translation>
+    </message>
+    <message>
+        <source>Watchlist {number} days old</source>
+        <translation>Liste de {number} jours</translation>
+    </message>
+    <message>
+        <source>Sending {sent} of {all}</source>
+        <translation>Envoi {sent} sur {all}</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien d’envoyé</translation>
+    </message>
+    <message>
+        <source>Synced {time}</source>
+        <translation>Synchronisé {time}</translation>
+    </message>
+    <message>
+        <source>Offline · {number} to send</source>
+        <translation>Hors ligne · {number} à envoyer</translation>
+    </message>
+    <message>
+        <source>Offline {hours} h {minutes} min · {number} to send</source>
+        <translation>Hors ligne {hours} h {minutes} min · {number} à envoyer</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>about 1 year</source>
+        <translation>environ 1 an</translation>
+    </message>
+    <message>
+        <source>about {number} years</source>
+        <translation>environ {number} ans</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation>{number} ans</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Ne bougez pas.</translation>
+    </message>
+    <message>
+        <source>Move closer. The code lines must fill the box.</source>
+        <translation>Approchez. Les lignes codées doivent remplir le cadre.</translation>
+    </message>
+    <message>
+        <source>Tilt it away from the lamp.</source>
+        <translation>Inclinez-le loin de la lampe.</translation>
+    </message>
+    <message>
+        <source>Turn the page the other way up.</source>
+        <translation>Tournez la page dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>No code lines in the picture.</source>
+        <translation>Aucune ligne codée dans l’image.</translation>
+    </message>
+    <message>
+        <source>The code lines make no sense as read.</source>
+        <translation>Les lignes codées lues n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>A check digit does not agree.</source>
+        <translation>Un chiffre de contrôle discorde.</translation>
+    </message>
+    <message>
+        <source>An element is not printed as it should be.</source>
+        <translation>Un élément n’est pas imprimé comme il se doit.</translation>
+    </message>
+    <message>
+        <source>Some characters are not certain.</source>
+        <translation>Certains caractères ne sont pas sûrs.</translation>
+    </message>
+    <message>
+        <source>The pictures do not agree yet.</source>
+        <translation>Les images ne concordent pas encore.</translation>
+    </message>
+    <message>
+        <source>Camera live</source>
+        <translation>Caméra active</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>Caméra perdue</translation>
+    </message>
+    <message>
+        <source>Pictures at an end</source>
+        <translation>Fin des images</translation>
+    </message>
+    <message>
+        <source>Document read</source>
+        <translation>Document lu</translation>
+    </message>
+    <message>
+        <source>Typed in by {officer}</source>
+        <translation>Saisi par {officer}</translation>
+    </message>
+    <message>
+        <source>Watchlist checked</source>
+        <translation>Liste vérifiée</translation>
+    </message>
+    <message>
+        <source>Match {score}, list {about}</source>
+        <translation>Concordance {score}, liste {about}</translation>
+    </message>
+    <message>
+        <source>{decision} by {officer}</source>
+        <translation>{decision} par {officer}</translation>
+    </message>
+    <message>
+        <source>Corrected by {officer}</source>
+        <translation>Corrigé par {officer}</translation>
+    </message>
+    <message>
+        <source>Undone by {officer}</source>
+        <translation>Annulé par {officer}</translation>
+    </message>
+    <message>
+        <source>The desk is busy. Try again.</source>
+        <translation>Le guichet est occupé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Not done: {kind}.</source>
+        <translation>Non fait : {kind}.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Secondary officer</source>
+        <translation>Agent de seconde ligne</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Concordances</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Panne</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>User name or passphrase is not right.</source>
+        <translation>Nom d’utilisateur ou phrase de passe inexact.</translation>
+    </message>
+    <message>
+        <source>User name or passphrase is not right. 1 try left.</source>
+        <translation>Nom d’utilisateur ou phrase de passe inexact. Reste 1 essai.</translation>
+    </message>
+    <message>
+        <source>User name or passphrase is not right. {number} tries left.</source>
+        <translation>Nom d’utilisateur ou phrase de passe inexact. Restent {number} essais.</translation>
+    </message>
+    <message>
+        <source>Locked until {time}. A supervisor can unlock.</source>
+        <translation>Verrouillé jusqu’à {time}. Un superviseur peut débloquer.</translation>
+    </message>
+    <message>
+        <source>PIN is not right, five times. Type your passphrase.</source>
+        <translation>PIN inexact, cinq fois. Tapez votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>PIN is not right. 1 try left.</source>
+        <translation>PIN inexact. Reste 1 essai.</translation>
+    </message>
+    <message>
+        <source>PIN is not right. {number} tries left.</source>
+        <translation>PIN inexact. Restent {number} essais.</translation>
+    </message>
+    <message>
+        <source>Passphrase is not right.</source>
+        <translation>Phrase de passe inexacte.</translation>
+    </message>
+    <message>
+        <source>Passphrase is not right. 1 try left.</source>
+        <translation>Phrase de passe inexacte. Reste 1 essai.</translation>
+    </message>
+    <message>
+        <source>Passphrase is not right. {number} tries left.</source>
+        <translation>Phrase de passe inexacte. Restent {number} essais.</translation>
+    </message>
+    <message>
+        <source>Desk clock {time}, no hub to compare with</source>
+        <translation>Horloge {time}, sans concentrateur à comparer</translation>
+    </message>
+    <message>
+        <source>Desk clock {time}, differs from hub by 1 s</source>
+        <translation>Horloge {time}, écart au concentrateur de 1 s</translation>
+    </message>
+    <message>
+        <source>Desk clock {time}, differs from hub by {number} s</source>
+        <translation>Horloge {time}, écart au concentrateur de {number} s</translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation>Moins de gens</translation>
+    </message>
+    <message>
+        <source>Wait in secondary</source>
+        <translation>Attente en seconde ligne</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Refoulés</translation>
+    </message>
+    <message>
+        <source>Another lane</source>
+        <translation>Autre voie</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>plaque</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>going to</source>
+        <translation>destination</translation>
+    </message>
+    <message>
+        <source>{number} done</source>
+        <translation>{number} faits</translation>
+    </message>
+    <message>
+        <source>{number} parked</source>
+        <translation>{number} en attente</translation>
+    </message>
+    <message>
+        <source>{number} left</source>
+        <translation>{number} restants</translation>
+    </message>
+    <message>
+        <source>{aside} set aside here, {secondary} in secondary</source>
+        <translation>{aside} en attente ici, {secondary} en seconde ligne</translation>
+    </message>
+    <message>
+        <source>1 set aside</source>
+        <translation>1 en attente</translation>
+    </message>
+    <message>
+        <source>{number} set aside</source>
+        <translation>{number} en attente</translation>
+    </message>
+    <message>
+        <source>Kept from the vehicle: {kept}</source>
+        <translation>Repris du véhicule : {kept}</translation>
+    </message>
+    <message>
+        <source>Kept from the last traveller: {kept}</source>
+        <translation>Repris du dernier voyageur : {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>_ComparedRow</name>
+    <message>
+        <source>record: {value}</source>
+        <translation>fiche : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_CrossingLine</name>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>_DecisionRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo {seconds} s</source>
+        <translation>Annuler {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>_Item</name>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} en attente</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The rows in this filter and time range are being counted.</source>
+        <translation>Les lignes de ce filtre et de cette période sont comptées.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the file cannot be made. Make room, then press Ctrl E again.</source>
+        <translation>Rien n’est écrit : le fichier ne peut être créé. Faites de la place, puis Ctrl E.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rule</name>
+    <message>
+        <source>kept</source>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>_WhatToDo</name>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4598 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Type details</source>
+        <translation>Andika kwa mkono</translation>
+    </message>
+    <message>
+        <source>Not set up on this desk</source>
+        <translation>Haijawekwa kwenye dawati hili</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Dokezo</translation>
+    </message>
+    <message>
+        <source>Refer to secondary</source>
+        <translation>Peleka ukaguzi wa pili</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk yet</source>
+        <translation>Hakuna msafiri dawatini bado</translation>
+    </message>
+    <message>
+        <source>Record exit and next</source>
+        <translation>Andika kutoka, kisha mwingine</translation>
+    </message>
+    <message>
+        <source>Admit and next</source>
+        <translation>Ruhusu, kisha mwingine</translation>
+    </message>
+    <message>
+        <source>Try again to save</source>
+        <translation>Jaribu tena kuhifadhi</translation>
+    </message>
+    <message>
+        <source>Exit with a reason</source>
+        <translation>Kutoka kwa sababu</translation>
+    </message>
+    <message>
+        <source>Admit with a reason</source>
+        <translation>Ruhusu kwa sababu</translation>
+    </message>
+    <message>
+        <source>Exit is off until settled</source>
+        <translation>Kutoka kumefungwa hadi utatue</translation>
+    </message>
+    <message>
+        <source>Admit is off until settled</source>
+        <translation>Kuruhusu kumefungwa hadi utatue</translation>
+    </message>
+    <message>
+        <source>Nobody is checked yet</source>
+        <translation>Hakuna aliyekaguliwa bado</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Chagua sababu.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPicture</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Picha ya kamera</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Match</source>
+        <translation>Mfanano</translation>
+    </message>
+    <message>
+        <source>Found before</source>
+        <translation>Iliyobainika awali</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Msafiri</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>No match is open</source>
+        <translation>Mfanano haujafunguliwa</translation>
+    </message>
+    <message>
+        <source>Up and Down choose one.</source>
+        <translation>Mishale juu na chini huchagua.</translation>
+    </message>
+    <message>
+        <source>Match on {list}</source>
+        <translation>Mfanano kwenye {list}</translation>
+    </message>
+    <message>
+        <source>{list}  {record}, at lane {lane}</source>
+        <translation>{list}  {record}, njia ya {lane}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>The list does not give this match any more. It can be settled, not set aside for longer.</source>
+        <translation>Orodha haina tena mfanano huu. Unaweza kutatuliwa, si kuwekwa kando kwa muda mrefu.</translation>
+    </message>
+    <message>
+        <source>You decided about this traveller. Another supervisor settles it.</source>
+        <translation>Uliamua kuhusu msafiri huyu. Msimamizi mwingine atatatua.</translation>
+    </message>
+    <message>
+        <source>A document is listed. It is never set aside for longer.</source>
+        <translation>Hati iko orodhani. Haiwekwi kando kwa muda mrefu.</translation>
+    </message>
+    <message>
+        <source>Choose a match first</source>
+        <translation>Chagua mfanano kwanza</translation>
+    </message>
+    <message>
+        <source>True match</source>
+        <translation>Mfanano wa kweli</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Si mtu huyu</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>Weka kando hadi</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>Ukaguzi</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>For the next shift</source>
+        <translation>Kwa zamu ijayo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Nywila</translation>
+    </message>
+    <message>
+        <source>Back to the lane</source>
+        <translation>Rudi njiani</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Funga zamu</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>Zamu {number}</translation>
+    </message>
+    <message>
+        <source>What the shift comes to</source>
+        <translation>Jumla ya zamu</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Makabidhiano</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Saini ya pili</translation>
+    </message>
+    <message>
+        <source>A second person may sign that this is right. It is not needed to close the shift.</source>
+        <translation>Mtu wa pili anaweza kusaini kuwa hii ni sahihi. Si lazima ili kufunga zamu.</translation>
+    </message>
+    <message>
+        <source>Opened {day} {time}</source>
+        <translation>Ilifunguliwa {day} {time}</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <translation>Funga zamu</translation>
+    </message>
+    <message>
+        <source>A traveller is at the desk. Decide about them first, or clear the read.</source>
+        <translation>Kuna msafiri dawatini. Amua kumhusu kwanza, au futa usomaji.</translation>
+    </message>
+    <message>
+        <source>The shift is not closed: the desk cannot write. Try F12 again.</source>
+        <translation>Zamu haijafungwa: dawati haliwezi kuandika. Jaribu F12 tena.</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Inahesabiwa</translation>
+    </message>
+    <message>
+        <source>Countersigned by {name}.</source>
+        <translation>Saini ya pili: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody countersigns their own closing.</source>
+        <translation>Hakuna anayeweka saini ya pili kwa zamu yake.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLines</name>
+    <message>
+        <source>Code lines</source>
+        <translation>Mistari ya msimbo</translation>
+    </message>
+    <message>
+        <source>Code lines appear here</source>
+        <translation>Mistari ya msimbo itaonekana hapa</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLinesEntry</name>
+    <message>
+        <source>Line 1</source>
+        <translation>Mstari 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>Mstari 2</translation>
+    </message>
+    <message>
+        <source>Line 3</source>
+        <translation>Mstari 3</translation>
+    </message>
+    <message>
+        <source>Check digits {held} of {all}</source>
+        <translation>Tarakimu za ukaguzi {held} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>Line {number} is not complete</source>
+        <translation>Mstari {number} haujakamilika</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} kati ya {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Amri</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Amri</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Andika unachotaka kufanya</translation>
+    </message>
+    <message>
+        <source>No command has these words. Delete some.</source>
+        <translation>Hakuna amri yenye maneno haya. Futa mengine.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingCard</name>
+    <message>
+        <source>Crossing</source>
+        <translation>Uvukaji</translation>
+    </message>
+    <message>
+        <source>Travelling by</source>
+        <translation>Usafiri</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Bamba</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Kusudi</translation>
+    </message>
+    <message>
+        <source>Stay, days</source>
+        <translation>Kukaa, siku</translation>
+    </message>
+    <message>
+        <source>Going to</source>
+        <translation>Anaenda</translation>
+    </message>
+    <message>
+        <source>(Alt 1 to 4)</source>
+        <translation>(Alt 1 hadi 4)</translation>
+    </message>
+    <message>
+        <source>Kept from the last traveller: by, plate, purpose, going to</source>
+        <translation>Kutoka msafiri aliyepita: usafiri, bamba, kusudi, anakoenda</translation>
+    </message>
+    <message>
+        <source>Kept for the next traveller: by, plate, purpose, going to</source>
+        <translation>Kwa msafiri ajaye: usafiri, bamba, kusudi, anakoenda</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>This lane, last decisions</source>
+        <translation>Njia hii, maamuzi ya mwisho</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>{number} this shift</source>
+        <translation>{number} zamu hii</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>shift {number}</source>
+        <extracomment>What else happens once a decision is saved, on the desk's thread.</extracomment>
+        <translation>zamu {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFlow</name>
+    <message>
+        <source>Go to</source>
+        <translation>Nenda</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Dawati</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Kagua</translation>
+    </message>
+    <message>
+        <source>Traveller history</source>
+        <translation>Historia ya msafiri</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Daftari</translation>
+    </message>
+    <message>
+        <source>Late batch from paper</source>
+        <translation>Kundi la fomu za karatasi</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Funga zamu</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Fungua zamu</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Chagua PIN</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kufuli</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Unlock signing in</source>
+        <translation>Fungulia kuingia</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Mandhari nyeupe</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Mandhari nyeusi</translation>
+    </message>
+    <message>
+        <source>Speak {language}</source>
+        <translation>Tumia {language}</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Vitufe vyote</translation>
+    </message>
+    <message>
+        <source>The key card is printed.</source>
+        <translation>Kadi ya vitufe imechapishwa.</translation>
+    </message>
+    <message>
+        <source>The key card is in {file}</source>
+        <translation>Kadi ya vitufe iko kwenye {file}</translation>
+    </message>
+    <message>
+        <source>This did not work: the desk cannot read or write. Try again, or call the administrator.</source>
+        <translation>Haikufaulu: dawati haliwezi kusoma wala kuandika. Jaribu tena, au mwite msimamizi wa mfumo.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Jukumu lako haliruhusu hili.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>Waiting for a document</source>
+        <translation>Inasubiri hati</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Kwa mkono</translation>
+    </message>
+    <message>
+        <source>Read from the barcode</source>
+        <translation>Imesomwa kutoka msimbopau</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Andika badala yake</translation>
+    </message>
+    <message>
+        <source>Check digits {held} of {all}, frames {used} of {seen}</source>
+        <translation>Tarakimu za ukaguzi {held} kati ya {all}, fremu {used} kati ya {seen}</translation>
+    </message>
+    <message>
+        <source>Check digits {held} of {all}, typed in</source>
+        <translation>Tarakimu za ukaguzi {held} kati ya {all}, kwa mkono</translation>
+    </message>
+    <message>
+        <source>Check digits {held} of {all}, from the reader</source>
+        <translation>Tarakimu za ukaguzi {held} kati ya {all}, kutoka skana</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Soma tena</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Type details</source>
+        <translation>Andika kwa mkono</translation>
+    </message>
+    <message>
+        <source>Code lines</source>
+        <translation>Mistari ya msimbo</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nambari ya hati</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Imetolewa na</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Inaisha</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Typed because</source>
+        <translation>Sababu ya kuandika</translation>
+    </message>
+    <message>
+        <source>Instead of a document</source>
+        <translation>Badala ya hati</translation>
+    </message>
+    <message>
+        <source>14 Jul 89 or 140789</source>
+        <translation>14 Jul 89 au 140789</translation>
+    </message>
+    <message>
+        <source>Single details</source>
+        <translation>Taarifa moja moja</translation>
+    </message>
+    <message>
+        <source>In code lines: {name}</source>
+        <translation>Katika mistari ya msimbo: {name}</translation>
+    </message>
+    <message>
+        <source>A letter is not known. Type the name as the code lines have it.</source>
+        <translation>Herufi moja haijulikani. Andika jina kama lilivyo kwenye mistari ya msimbo.</translation>
+    </message>
+    <message>
+        <source>Letters and digits only</source>
+        <translation>Herufi na tarakimu pekee</translation>
+    </message>
+    <message>
+        <source>Type a code or a country</source>
+        <translation>Andika msimbo au nchi</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>Siku hii haipo</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentRow</name>
+    <message>
+        <source>Why the shift is opened in spite of the fault: {part}</source>
+        <translation>Kwa nini zamu inafunguliwa licha ya hitilafu: {part}</translation>
+    </message>
+    <message>
+        <source>Why is the shift opened all the same?</source>
+        <translation>Kwa nini zamu inafunguliwa hata hivyo?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Post</source>
+        <translation>Kituo</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Njia</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Name on screen</source>
+        <translation>Jina kwenye skrini</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Nywila</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Nywila ile ile tena</translation>
+    </message>
+    <message>
+        <source>Welcome to BorderDesk</source>
+        <translation>Karibu BorderDesk</translation>
+    </message>
+    <message>
+        <source>No desk is set up here yet</source>
+        <translation>Hakuna dawati lililowekwa hapa</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Mara ya kwanza</translation>
+    </message>
+    <message>
+        <source>Open the training desk</source>
+        <translation>Fungua dawati la mafunzo</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Weka dawati hili</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Jaribu</translation>
+    </message>
+    <message>
+        <source>The training desk has a drawn camera, invented travellers of Utopia and lists of its own. Nothing there is real, and nothing of it ever leaves this machine. You can set up this desk later.</source>
+        <translation>Dawati la mafunzo lina kamera ya kuchorwa, wasafiri wa kubuni wa Utopia na orodha zake. Hakuna cha kweli humo, wala hakuna kinachotoka kwenye mashine hii. Unaweza kuweka dawati hili baadaye.</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>Msimamizi wa mfumo wa kwanza</translation>
+    </message>
+    <message>
+        <source>They give everybody else an account and bring in the watchlists. They do not inspect.</source>
+        <translation>Huwapa wengine akaunti na huleta orodha za uangalizi. Hakagui wasafiri.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Inaweka</translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>Herufi 12 au zaidi</translation>
+    </message>
+    <message>
+        <source>Not the user name</source>
+        <translation>Si jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Typed twice the same. Four words you can picture are easier than signs.</source>
+        <translation>Iandike mara mbili sawa. Maneno manne unayoweza kuwazia ni rahisi kuliko alama.</translation>
+    </message>
+    <message>
+        <source>The user name may have letters, digits, dots, dashes and underscores. Type another.</source>
+        <translation>Jina la mtumiaji liwe na herufi, tarakimu, nukta, vistari na mistari ya chini. Andika jingine.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be set up: its folder cannot be written. Make room, then press F12 again.</source>
+        <translation>Dawati haliwezi kuwekwa: folda yake haiandikiki. Pata nafasi, kisha bonyeza F12 tena.</translation>
+    </message>
+    <message>
+        <source>Choose the post.</source>
+        <translation>Chagua kituo.</translation>
+    </message>
+    <message>
+        <source>Type the lane.</source>
+        <translation>Andika njia.</translation>
+    </message>
+    <message>
+        <source>Type a user name for the administrator.</source>
+        <translation>Andika jina la mtumiaji la msimamizi wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not keep the rules above.</source>
+        <translation>Nywila haifuati kanuni za hapo juu.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Nywila hizo mbili hazilingani.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>No printer set up</source>
+        <translation>Hakuna printa iliyowekwa</translation>
+    </message>
+    <message>
+        <source>All keys {key}</source>
+        <translation>Vitufe vyote {key}</translation>
+    </message>
+    <message>
+        <source>Commands {key}</source>
+        <translation>Amri {key}</translation>
+    </message>
+    <message>
+        <source>Lock {key}</source>
+        <translation>Kufuli {key}</translation>
+    </message>
+    <message>
+        <source>Direction {key}</source>
+        <translation>Mwelekeo {key}</translation>
+    </message>
+    <message>
+        <source>Full screen {key}</source>
+        <translation>Skrini nzima {key}</translation>
+    </message>
+    <message>
+        <source>Scanner types like a keyboard</source>
+        <translation>Skana huandika kama kibodi</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>Skana iko tayari</translation>
+    </message>
+    <message>
+        <source>Scanner lost</source>
+        <translation>Skana imepotea</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sauti imewashwa</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sauti imezimwa</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Hakuna kifaa cha sauti</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Crossings of this traveller</source>
+        <translation>Uvukaji wa msafiri huyu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>None to show</source>
+        <translation>Hakuna cha kuonyesha</translation>
+    </message>
+    <message>
+        <source>Not looked up on this desk</source>
+        <translation>Haijatafutwa kwenye dawati hili</translation>
+    </message>
+    <message>
+        <source>Looking them up</source>
+        <translation>Inatafuta</translation>
+    </message>
+    <message>
+        <source>None with this document on this desk</source>
+        <translation>Hakuna wa hati hii kwenye dawati hili</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Document number</source>
+        <translation>Nambari ya hati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Mwaka wa kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Traveller history</source>
+        <translation>Historia ya msafiri</translation>
+    </message>
+    <message>
+        <source>Every view of a record is written to the audit log</source>
+        <translation>Kila kutazamwa kwa rekodi huandikwa kwenye daftari la ukaguzi</translation>
+    </message>
+    <message>
+        <source>Look for the person</source>
+        <translation>Tafuta mtu huyo</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Mtu anayefuata</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Mtu aliyetangulia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Kusudi</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>or, where the number is not known</source>
+        <translation>au, nambari isipojulikana</translation>
+    </message>
+    <message>
+        <source>Why (Alt and the number)</source>
+        <translation>Kwa nini (Alt na nambari)</translation>
+    </message>
+    <message>
+        <source>Crossings at this post</source>
+        <translation>Uvukaji katika kituo hiki</translation>
+    </message>
+    <message>
+        <source>The traveller is at the desk: no other purpose is needed.</source>
+        <translation>Msafiri yuko dawatini: hakuna kusudi jingine linalohitajika.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Inatafuta</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tazama</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>karibu</translation>
+    </message>
+    <message>
+        <source>Born {day}. Documents used: {numbers}.</source>
+        <translation>Alizaliwa {day}. Hati zilizotumika: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Nobody passed: every crossing was referred, refused or undone.</source>
+        <translation>Hakuna aliyepita: kila uvukaji ulipelekwa, ulikataliwa au ulitenguliwa.</translation>
+    </message>
+    <message>
+        <source>You see what happened since {day}.</source>
+        <translation>Unaona yaliyotokea tangu {day}.</translation>
+    </message>
+    <message>
+        <source>Older stays are in the log.</source>
+        <translation>Ukaaji wa zamani uko kwenye daftari.</translation>
+    </message>
+    <message>
+        <source>Nobody is looked for yet.</source>
+        <translation>Hakuna anayetafutwa bado.</translation>
+    </message>
+    <message>
+        <source>Nobody like this has crossed at this desk since {day}.</source>
+        <translation>Hakuna mtu kama huyu aliyevuka dawati hili tangu {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody like this has crossed at this desk.</source>
+        <translation>Hakuna mtu kama huyu aliyevuka dawati hili.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read. Press Enter to try again.</source>
+        <translation>Historia haisomeki. Bonyeza Enter ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Type a document number, or a name and a year of birth of four digits.</source>
+        <translation>Andika nambari ya hati, au jina na mwaka wa kuzaliwa wenye tarakimu nne.</translation>
+    </message>
+    <message>
+        <source>Choose why first: Alt and a number.</source>
+        <translation>Chagua sababu kwanza: Alt na nambari.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTab</name>
+    <message>
+        <source>File</source>
+        <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or type its path and press Enter</source>
+        <translation>Dondosha faili hapa, au andika njia yake kisha bonyeza Enter</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>Jina la orodha</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Kiwango</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Utaratibu</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejeleo</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Majina</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kundi</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Agizo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Safu za kwanza za faili</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chagua faili</translation>
+    </message>
+    <message>
+        <source>An administrator brings lists in</source>
+        <translation>Msimamizi wa mfumo huleta orodha</translation>
+    </message>
+    <message>
+        <source>Choose a file and name its list first</source>
+        <translation>Chagua faili na uipe orodha jina kwanza</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kagua</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Tumia</translation>
+    </message>
+    <message>
+        <source>An administrator brings lists in. A supervisor sees what is in force under Lists.</source>
+        <translation>Msimamizi wa mfumo huleta orodha. Msimamizi huona zinazotumika chini ya Orodha.</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Inatazama faili</translation>
+    </message>
+    <message>
+        <source>The first 20 rows stand here as they are understood, before anything is used.</source>
+        <translation>Safu 20 za kwanza zinaonyeshwa kama zilivyoeleweka, kabla ya chochote kutumika.</translation>
+    </message>
+    <message>
+        <source>Format {format}, of {owner}, dated {day}, {size} kB. Shown: the first {rows} rows.</source>
+        <translation>Muundo {format}, wa {owner}, wa {day}, kB {size}. Zilizoonyeshwa: safu {rows} za kwanza.</translation>
+    </message>
+    <message>
+        <source>Rejected: {reason}</source>
+        <translation>Zilizokataliwa: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chagua orodha</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Aina ya faili</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chagua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>F1 or Esc closes. Ctrl P prints this as a card.</source>
+        <translation>F1 au Esc hufunga. Ctrl P huchapisha hii kama kadi.</translation>
+    </message>
+</context>
+<context>
+    <name>LateBatchView</name>
+    <message>
+        <source>Late batch from paper forms</source>
+        <translation>Kundi la fomu za karatasi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>No row waits</source>
+        <translation>Hakuna safu inayosubiri</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>Keep this row</source>
+        <translation>Weka safu hii</translation>
+    </message>
+    <message>
+        <source>Supervisor signs</source>
+        <translation>Msimamizi husaini</translation>
+    </message>
+    <message>
+        <source>{rows} signed by {who} and in the log, {matches}.</source>
+        <translation>{rows} zimesainiwa na {who} na ziko kwenye daftari, {matches}.</translation>
+    </message>
+    <message>
+        <source>{rows} signed by {who} and in the log, {matches}. Tell the shift lead.</source>
+        <translation>{rows} zimesainiwa na {who} na ziko kwenye daftari, {matches}. Mwambie kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>This row is not kept. Try Enter again.</source>
+        <translation>Safu hii haijawekwa. Jaribu Enter tena.</translation>
+    </message>
+    <message>
+        <source>A batch has {number} rows at most. Have it signed first.</source>
+        <translation>Kundi huwa na safu {number} tu. Lisainiwe kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is in the log before a supervisor has signed.</source>
+        <translation>Hakuna kinachoingia daftari kabla msimamizi hajasaini.</translation>
+    </message>
+</context>
+<context>
+    <name>LateForm</name>
+    <message>
+        <source>One line of the paper form</source>
+        <translation>Mstari mmoja wa fomu ya karatasi</translation>
+    </message>
+    <message>
+        <source>Kept from row to row</source>
+        <translation>Hubaki kwa kila safu</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Njia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Mwelekeo</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>Nambari ya fomu</translation>
+    </message>
+    <message>
+        <source>Decided by, as on the form</source>
+        <translation>Aliyeamua, kama ilivyo kwenye fomu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nambari ya hati</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Imetolewa na</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Inaisha</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Travelling by</source>
+        <translation>Usafiri</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Bamba</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Kusudi</translation>
+    </message>
+    <message>
+        <source>Going to</source>
+        <translation>Anaenda</translation>
+    </message>
+    <message>
+        <source>14:32</source>
+        <translation>14:32</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Inahitajika</translation>
+    </message>
+    <message>
+        <source>Letters and digits only</source>
+        <translation>Herufi na tarakimu pekee</translation>
+    </message>
+    <message>
+        <source>Type a code or a country</source>
+        <translation>Andika msimbo au nchi</translation>
+    </message>
+    <message>
+        <source>No such time, or not yet</source>
+        <translation>Saa hii haipo, au bado</translation>
+    </message>
+    <message>
+        <source>Does not go with the direction</source>
+        <translation>Haiendani na mwelekeo</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>Siku hii haipo</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>List</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Mmiliki</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Kiwango</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Utaratibu</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Tarehe yake</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Ililetwa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>Orodha zinazotumika</translation>
+    </message>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Inasoma orodha</translation>
+    </message>
+    <message>
+        <source>No list is in force: nobody is screened.</source>
+        <translation>Hakuna orodha inayotumika: hakuna anayechunguzwa.</translation>
+    </message>
+    <message>
+        <source>A match is by exact document number, or by name with the date of birth.</source>
+        <translation>Mfanano ni kwa nambari kamili ya hati, au kwa jina na tarehe ya kuzaliwa.</translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>{time} zilizopita</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Imeharibika</translation>
+    </message>
+    <message>
+        <source>Over a day old</source>
+        <translation>Zaidi ya siku moja</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Inatumika</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Njia {lane}</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Imefungwa</translation>
+    </message>
+    <message>
+        <source>Sign in and take over</source>
+        <translation>Ingia na uchukue nafasi</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Tumia nywila</translation>
+    </message>
+    <message>
+        <source>Back to the lock</source>
+        <translation>Rudi kwenye kufuli</translation>
+    </message>
+    <message>
+        <source>Same officer</source>
+        <translation>Afisa yule yule</translation>
+    </message>
+    <message>
+        <source>Another officer</source>
+        <translation>Afisa mwingine</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Nywila</translation>
+    </message>
+    <message>
+        <source>Locked by {name} {time}. Type your PIN.</source>
+        <translation>Imefungwa na {name} {time}. Andika PIN yako.</translation>
+    </message>
+    <message>
+        <source>Locked by {name} {time}. Type your passphrase.</source>
+        <translation>Imefungwa na {name} {time}. Andika nywila yako.</translation>
+    </message>
+    <message>
+        <source>Locked by {name} {time}. Another officer signs in.</source>
+        <translation>Imefungwa na {name} {time}. Afisa mwingine anaingia.</translation>
+    </message>
+    <message>
+        <source>A decision is not saved. {name} must unlock and save it.</source>
+        <translation>Uamuzi haujahifadhiwa. {name} lazima afungue na kuuhifadhi.</translation>
+    </message>
+    <message>
+        <source>The traveller at the desk is handed over with it, and is checked again.</source>
+        <translation>Msafiri aliye dawatini anakabidhiwa pamoja nayo, na anakaguliwa upya.</translation>
+    </message>
+    <message>
+        <source>The desk cannot open its records. Call the administrator.</source>
+        <translation>Dawati haliwezi kufungua rekodi zake. Mwite msimamizi wa mfumo.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>Name, document, plate, or lane:2 nat:UTO decision:refused</source>
+        <translation>Jina, hati, bamba, au lane:2 nat:UTO decision:refused</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Saa iliyopita</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>Siku 7</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Uvukaji</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Daftari</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Inahesabiwa</translation>
+    </message>
+    <message>
+        <source>Every view of a record is written to the audit log</source>
+        <translation>Kila kutazamwa kwa rekodi huandikwa kwenye daftari la ukaguzi</translation>
+    </message>
+    <message>
+        <source>Show the last hour</source>
+        <translation>Onyesha saa iliyopita</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Onyesha leo</translation>
+    </message>
+    <message>
+        <source>Show 7 days</source>
+        <translation>Onyesha siku 7</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Onyesha zote</translation>
+    </message>
+    <message>
+        <source>Open the marked record</source>
+        <translation>Fungua rekodi iliyowekwa alama</translation>
+    </message>
+    <message>
+        <source>Show new rows</source>
+        <translation>Onyesha safu mpya</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Futa utafutaji</translation>
+    </message>
+    <message>
+        <source>Export these rows</source>
+        <translation>Hamisha safu hizi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>The log cannot be read. Press F5 to try again.</source>
+        <translation>Daftari halisomeki. Bonyeza F5 ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The underlined words are not understood and ask for nothing.</source>
+        <translation>Maneno yaliyopigiwa mstari hayaeleweki wala hayaombi chochote.</translation>
+    </message>
+    <message>
+        <source>No crossing fits. Widen the time with Alt 4, or press Esc to clear the search.</source>
+        <translation>Hakuna uvukaji unaofaa. Panua muda kwa Alt 4, au bonyeza Esc kufuta utafutaji.</translation>
+    </message>
+    <message>
+        <source>Up, Down to move. Enter opens. / searches.</source>
+        <translation>Juu, Chini kusogea. Enter hufungua. / hutafuta.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRows</name>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Msafiri</translation>
+    </message>
+    <message>
+        <source>Nat.</source>
+        <translation>Urai.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Njia</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Alama</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Umetenguliwa</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Umesahihishwa</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Sahihisho</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Mfanano</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>Kwa sababu</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Kwa mkono</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Crossings</source>
+        <translation>Uvukaji</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>Dawati</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Skrini nzima</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Onyesha vitufe vyote</translation>
+    </message>
+    <message>
+        <source>Print the key card</source>
+        <translation>Chapisha kadi ya vitufe</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Amri</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Vitufe vyote</translation>
+    </message>
+</context>
+<context>
+    <name>MatchCard</name>
+    <message>
+        <source>Match</source>
+        <translation>Mfanano</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Eleza sababu</translation>
+    </message>
+    <message>
+        <source>Match {number} of {all}</source>
+        <translation>Mfanano {number} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>Alama {score} kati ya 100</translation>
+    </message>
+    <message>
+        <source>List {name}</source>
+        <translation>Orodha {name}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Rekodi {number}</translation>
+    </message>
+    <message>
+        <source>You say it is another. The supervisor is asked.</source>
+        <translation>Unasema ni mwingine. Msimamizi anaulizwa.</translation>
+    </message>
+    <message>
+        <source>Match set aside by you.</source>
+        <translation>Uliweka mfanano huu kando.</translation>
+    </message>
+    <message>
+        <source>Not the same? Secondary looks into it.</source>
+        <translation>Si yule yule? Ukaguzi wa pili utachunguza.</translation>
+    </message>
+    <message>
+        <source>Not the same document?</source>
+        <translation>Si hati ile ile?</translation>
+    </message>
+    <message>
+        <source>Not the same person?</source>
+        <translation>Si mtu yule yule?</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Foleni</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Zinazosubiri</translation>
+    </message>
+    <message>
+        <source>Already crossed</source>
+        <translation>Waliokwisha kuvuka</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Zilizotatuliwa</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Subira</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Kiwango</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Msafiri</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Alm.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Afisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Mifanano</translation>
+    </message>
+    <message>
+        <source>{number} in this queue</source>
+        <translation>{number} kwenye foleni hii</translation>
+    </message>
+    <message>
+        <source>Noted at desk</source>
+        <translation>Dokezo dawatini</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Reading the matches</source>
+        <translation>Inasoma mifanano</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Hakuna kinachosubiri hapa.</translation>
+    </message>
+    <message>
+        <source>Up and Down move. T true, N not this person, D set aside until a day, U cannot tell.</source>
+        <translation>Juu na Chini husogeza. T kweli, N si mtu huyu, D weka kando hadi siku, U haijulikani.</translation>
+    </message>
+    <message>
+        <source>True match: how do you know?</source>
+        <translation>Mfanano wa kweli: unajuaje?</translation>
+    </message>
+    <message>
+        <source>Not this person: how do you know?</source>
+        <translation>Si mtu huyu: unajuaje?</translation>
+    </message>
+    <message>
+        <source>Cannot tell: why not?</source>
+        <translation>Haijulikani: kwa nini?</translation>
+    </message>
+    <message>
+        <source>The record no longer stops this document, name and birth date, up to the day below.</source>
+        <translation>Rekodi haizuii tena hati, jina na tarehe hii ya kuzaliwa, hadi siku iliyo hapa chini.</translation>
+    </message>
+    <message>
+        <source>Counts once a second supervisor agrees under Watchlist, Cleared pairs.</source>
+        <translation>Inaanza msimamizi wa pili akikubali chini ya Orodha ya uangalizi, Jozi zilizoondolewa.</translation>
+    </message>
+    <message>
+        <source>Set aside until a day: how do you know?</source>
+        <translation>Weka kando hadi siku: unajuaje?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Ushahidi</translation>
+    </message>
+    <message>
+        <source>Until, YYYY-MM-DD</source>
+        <translation>Hadi, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Write the day as YYYY-MM-DD.</source>
+        <translation>Andika siku kama YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Dokezo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Vehicle and plate</source>
+        <translation>Gari na bamba</translation>
+    </message>
+    <message>
+        <source>Others travelling</source>
+        <translation>Walioandamana</translation>
+    </message>
+    <message>
+        <source>Route and destination</source>
+        <translation>Njia na aendako</translation>
+    </message>
+    <message>
+        <source>Items carried</source>
+        <translation>Vitu alivyobeba</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Maoni</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Madokezo</translation>
+    </message>
+    <message>
+        <source>There is no note about this traveller.</source>
+        <translation>Hakuna dokezo kuhusu msafiri huyu.</translation>
+    </message>
+    <message>
+        <source>Do not alert the traveller. Refer to secondary: this traveller may not be admitted here.</source>
+        <translation>Usimshtue msafiri. Mpeleke ukaguzi wa pili: msafiri huyu haruhusiwi kuingia hapa.</translation>
+    </message>
+    <message>
+        <source>Do not alert the traveller. Note: vehicle and plate, others travelling, route and destination, items carried. Then admit.</source>
+        <translation>Usimshtue msafiri. Andika: gari na bamba, walioandamana, njia na aendako, vitu alivyobeba. Kisha ruhusu.</translation>
+    </message>
+    <message>
+        <source>Vehicle and plate: {noted}</source>
+        <translation>Gari na bamba: {noted}</translation>
+    </message>
+    <message>
+        <source>Others travelling: {noted}</source>
+        <translation>Walioandamana: {noted}</translation>
+    </message>
+    <message>
+        <source>Route and destination: {noted}</source>
+        <translation>Njia na aendako: {noted}</translation>
+    </message>
+    <message>
+        <source>Items carried: {noted}</source>
+        <translation>Vitu alivyobeba: {noted}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMark</name>
+    <message>
+        <source>Notes {number}</source>
+        <translation>Madokezo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Camera lost. Check the cable. You can scan or type meanwhile.</source>
+        <translation>Kamera imepotea. Kagua kebo. Wakati huo unaweza kuskani au kuandika.</translation>
+    </message>
+    <message>
+        <source>Scanner lost. Check the cable. You can use the camera or type meanwhile.</source>
+        <translation>Skana imepotea. Kagua kebo. Wakati huo unaweza kutumia kamera au kuandika.</translation>
+    </message>
+    <message>
+        <source>Finish this traveller first. The other document comes next.</source>
+        <translation>Maliza msafiri huyu kwanza. Hati nyingine inafuata.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was recorded.</source>
+        <translation>Jukumu lako haliruhusu hili. Hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>Type the document number or the name first, then refer.</source>
+        <translation>Andika nambari ya hati au jina kwanza, kisha peleka.</translation>
+    </message>
+    <message>
+        <source>The last decision is undone. The log keeps both.</source>
+        <translation>Uamuzi wa mwisho umetenguliwa. Daftari linaweka yote mawili.</translation>
+    </message>
+    <message>
+        <source>Not undone. The decision still stands. Try {key} again.</source>
+        <translation>Haujatenguliwa. Uamuzi bado upo. Jaribu {key} tena.</translation>
+    </message>
+    <message>
+        <source>A document that was scanned meanwhile is not kept any longer. Scan it again.</source>
+        <translation>Hati iliyoskaniwa wakati huo haijawekwa. Iskani tena.</translation>
+    </message>
+    <message>
+        <source>The scan names no traveller. Place the photo page under the camera, or type.</source>
+        <translation>Skani haitaji msafiri. Weka ukurasa wa picha chini ya kamera, au andika.</translation>
+    </message>
+    <message>
+        <source>The other desk cannot be reached. Nobody was told.</source>
+        <translation>Dawati lingine halipatikani. Hakuna aliyeambiwa.</translation>
+    </message>
+    <message>
+        <source>This key has no use on this desk yet.</source>
+        <translation>Kitufe hiki hakina kazi kwenye dawati hili bado.</translation>
+    </message>
+    <message>
+        <source>Not recorded. The match stands as it was. Say why once more.</source>
+        <translation>Haijaandikwa. Mfanano uko kama ulivyokuwa. Eleza sababu tena.</translation>
+    </message>
+    <message>
+        <source>Recorded for the supervisor. It stays a stop until the supervisor agrees.</source>
+        <translation>Imeandikwa kwa msimamizi. Bado ni zuio hadi msimamizi akubali.</translation>
+    </message>
+    <message>
+        <source>Taken up again after a stop at {time}. Checked anew.</source>
+        <translation>Imeendelea baada ya kusimama {time}. Imekaguliwa upya.</translation>
+    </message>
+    <message>
+        <source>Set aside, not decided. Ctrl W brings the traveller back.</source>
+        <translation>Amewekwa kando, hajaamuliwa. Ctrl W humrudisha msafiri.</translation>
+    </message>
+    <message>
+        <source>Not set aside. The traveller is still at the desk. Try Ctrl W again.</source>
+        <translation>Hajawekwa kando. Msafiri bado yuko dawatini. Jaribu Ctrl W tena.</translation>
+    </message>
+    <message>
+        <source>Finish this traveller first. Then Ctrl B lets the vehicle go on.</source>
+        <translation>Maliza msafiri huyu kwanza. Kisha Ctrl B huruhusu gari kuondoka.</translation>
+    </message>
+    <message>
+        <source>The vehicle was not saved. Nothing has changed. Try again.</source>
+        <translation>Gari halijahifadhiwa. Hakuna kilichobadilika. Jaribu tena.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Direction</source>
+        <translation>Mwelekeo</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Kuingia</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Usual here</source>
+        <translation>Kawaida hapa</translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation>Jaribio la skana</translation>
+    </message>
+    <message>
+        <source>Scan any document or barcode here</source>
+        <translation>Skani hati au msimbopau wowote hapa</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Chapisha jaribio</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Cheza sauti</translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation>Sisikii chochote</translation>
+    </message>
+    <message>
+        <source>Stamp number</source>
+        <translation>Nambari ya muhuri</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Fungua zamu</translation>
+    </message>
+    <message>
+        <source>Lane is for entry</source>
+        <translation>Njia ni ya kuingia</translation>
+    </message>
+    <message>
+        <source>Lane is for exit</source>
+        <translation>Njia ni ya kutoka</translation>
+    </message>
+    <message>
+        <source>Change the direction</source>
+        <translation>Badili mwelekeo</translation>
+    </message>
+    <message>
+        <source>Usual here: {means}</source>
+        <translation>Kawaida hapa: {means}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Njia {lane}</translation>
+    </message>
+    <message>
+        <source>Travellers usually come by</source>
+        <translation>Wasafiri hutumia</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Kabla ya kuanza</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Orodha za uangalizi</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Bado hazijatumwa</translation>
+    </message>
+    <message>
+        <source>From the last shift</source>
+        <translation>Kutoka zamu iliyopita</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation>Fungua zamu</translation>
+    </message>
+    <message>
+        <source>The shift is not opened: the desk cannot write. Try F12 again.</source>
+        <translation>Zamu haijafunguliwa: dawati haliwezi kuandika. Jaribu F12 tena.</translation>
+    </message>
+    <message>
+        <source>A fault needs a reason before the shift is opened.</source>
+        <translation>Hitilafu inahitaji sababu kabla ya kufungua zamu.</translation>
+    </message>
+    <message>
+        <source>No picture comes. Check the cable.</source>
+        <translation>Hakuna picha inayokuja. Kagua kebo.</translation>
+    </message>
+    <message>
+        <source>A document was read.</source>
+        <translation>Hati imesomwa.</translation>
+    </message>
+    <message>
+        <source>Lay a document under it for a test read.</source>
+        <translation>Weka hati chini yake ili kujaribu kusoma.</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>Inatafutwa</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}. Do not admit without a call to the shift lead.</source>
+        <translation>Zimeharibika: {names}. Usiruhusu bila kumpigia kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>No watchlist on this desk. Do not admit without a call to the shift lead.</source>
+        <translation>Hakuna orodha ya uangalizi dawatini. Usiruhusu bila kumpigia kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>{records} records, oldest list of {day}</source>
+        <translation>Rekodi {records}, orodha ya zamani zaidi ya {day}</translation>
+    </message>
+    <message>
+        <source>{number} journal entries wait on this desk. No hub is set up.</source>
+        <translation>Maingizo {number} ya jarida yanasubiri dawatini. Hakuna kitovu.</translation>
+    </message>
+    <message>
+        <source>There was none at this desk.</source>
+        <translation>Hakukuwa na zamu dawatini.</translation>
+    </message>
+    <message>
+        <source>No message.</source>
+        <translation>Hakuna ujumbe.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesFrame</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>MAFUNZO</translation>
+    </message>
+    <message>
+        <source>No hub set up</source>
+        <translation>Hakuna kitovu</translation>
+    </message>
+    <message>
+        <source>Every view of a record is written to the audit log</source>
+        <translation>Kila kutazamwa kwa rekodi huandikwa kwenye daftari la ukaguzi</translation>
+    </message>
+    <message>
+        <source>Next part F6</source>
+        <translation>Sehemu ijayo F6</translation>
+    </message>
+    <message>
+        <source>Read again F5</source>
+        <translation>Soma tena F5</translation>
+    </message>
+    <message>
+        <source>Pages Ctrl 1 to {number}</source>
+        <translation>Kurasa Ctrl 1 hadi {number}</translation>
+    </message>
+    <message>
+        <source>{number} waiting for you</source>
+        <translation>{number} zinakusubiri</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Traveller</source>
+        <translation>Msafiri</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Aliyeamua</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Cleared pairs</source>
+        <translation>Jozi zilizoondolewa</translation>
+    </message>
+    <message>
+        <source>A supervisor sees and ends cleared pairs.</source>
+        <translation>Msimamizi huona na kumaliza jozi zilizoondolewa.</translation>
+    </message>
+    <message>
+        <source>Reading the pairs</source>
+        <translation>Inasoma jozi</translation>
+    </message>
+    <message>
+        <source>Nobody was set aside for longer.</source>
+        <translation>Hakuna aliyewekwa kando kwa muda mrefu.</translation>
+    </message>
+    <message>
+        <source>A pair that is ended stops the traveller again.</source>
+        <translation>Jozi iliyomalizwa humzuia msafiri tena.</translation>
+    </message>
+    <message>
+        <source>This pair waits for nobody</source>
+        <translation>Jozi hii haimsubiri yeyote</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Kubali</translation>
+    </message>
+    <message>
+        <source>This pair has ended</source>
+        <translation>Jozi hii imekwisha</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Maliza</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Sababu: {reason}</translation>
+    </message>
+    <message>
+        <source>Ended by {who}: {why}</source>
+        <translation>Imemalizwa na {who}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>near</source>
+        <translation>karibu</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>PIN ile ile tena</translation>
+    </message>
+    <message>
+        <source>PIN for this session</source>
+        <translation>PIN ya kipindi hiki</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, not one digit again and again, not digits in their order. It unlocks this desk until you sign out, and is written down nowhere.</source>
+        <translation>Tarakimu 6 hadi 12, si tarakimu moja tena na tena, si kwa mfuatano. Hufungua dawati hili hadi uondoke, na haiandikwi popote.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Weka PIN</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Chagua PIN</translation>
+    </message>
+    <message>
+        <source>Go on without a PIN</source>
+        <translation>Endelea bila PIN</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN twice.</source>
+        <translation>Hizo mbili hazilingani. Andika PIN mara mbili.</translation>
+    </message>
+    <message>
+        <source>Anybody would try this one. Choose 6 to 12 other digits.</source>
+        <translation>Mtu yeyote angejaribu hii. Chagua tarakimu nyingine 6 hadi 12.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be set. Go on without it.</source>
+        <translation>PIN haiwezi kuwekwa. Endelea bila PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainFrame</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>MAFUNZO</translation>
+    </message>
+    <message>
+        <source>All keys F1</source>
+        <translation>Vitufe vyote F1</translation>
+    </message>
+    <message>
+        <source>Commands Ctrl K</source>
+        <translation>Amri Ctrl K</translation>
+    </message>
+    <message>
+        <source>Lock Ctrl L</source>
+        <translation>Kufuli Ctrl L</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>No portrait is kept</source>
+        <translation>Hakuna picha ya uso</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Picha ya kamera</translation>
+    </message>
+    <message>
+        <source>Held frame</source>
+        <translation>Fremu iliyoshikwa</translation>
+    </message>
+    <message>
+        <source>Place the photo page in the frame</source>
+        <translation>Weka ukurasa wa picha ndani ya fremu</translation>
+    </message>
+    <message>
+        <source>It reads by itself. No key is needed.</source>
+        <translation>Husoma yenyewe. Hakuna kitufe kinachohitajika.</translation>
+    </message>
+    <message>
+        <source>code lines here</source>
+        <translation>mistari ya msimbo hapa</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Import</source>
+        <translation>Leta</translation>
+    </message>
+    <message>
+        <source>Comparison with past crossings</source>
+        <translation>Ulinganisho na uvukaji uliopita</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sitisha</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Acha</translation>
+    </message>
+    <message>
+        <source>{number} rejected: {reason}</source>
+        <translation>Zilizokataliwa {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing is used yet. The list in force stays.</source>
+        <translation>Bado hakuna kinachotumika. Orodha iliyopo inabaki.</translation>
+    </message>
+    <message>
+        <source>Not used. The list in force stays.</source>
+        <translation>Haitumiki. Orodha iliyopo inabaki.</translation>
+    </message>
+    <message>
+        <source>Paused at {records} of about {all}, {rejected} rejected</source>
+        <translation>Imesitishwa {records} kati ya {all} hivi, {rejected} zimekataliwa</translation>
+    </message>
+    <message>
+        <source>Reading, {share} %</source>
+        <translation>Inasoma, {share} %</translation>
+    </message>
+    <message>
+        <source>Reading {records} of about {all}, {speed} a second, {minutes} min left, {rejected} rejected</source>
+        <translation>Inasoma {records} kati ya {all} hivi, {speed} kwa sekunde, dak {minutes} zimebaki, {rejected} zimekataliwa</translation>
+    </message>
+    <message>
+        <source>Reading {records} of about {all}, {speed} a second, {seconds} s left, {rejected} rejected</source>
+        <translation>Inasoma {records} kati ya {all} hivi, {speed} kwa sekunde, sek {seconds} zimebaki, {rejected} zimekataliwa</translation>
+    </message>
+    <message>
+        <source>In force: {entries} records, {rejected} rejected, {skipped} about no person or document.</source>
+        <translation>Inatumika: rekodi {entries}, {rejected} zimekataliwa, {skipped} si za mtu wala hati.</translation>
+    </message>
+    <message>
+        <source>Checked, not used: {entries} records, {rejected} rejected, {skipped} about no person or document.</source>
+        <translation>Imekaguliwa, haitumiki: rekodi {entries}, {rejected} zimekataliwa, {skipped} si za mtu wala hati.</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {removed} removed.</source>
+        <translation>{added} zimeongezwa, {changed} zimebadilishwa, {removed} zimeondolewa.</translation>
+    </message>
+    <message>
+        <source>Compared with {all} crossings of the last 90 days: {found} matches, under Already crossed.</source>
+        <translation>Imelinganishwa na uvukaji {all} wa siku 90 zilizopita: mifanano {found}, chini ya Waliokwisha kuvuka.</translation>
+    </message>
+    <message>
+        <source>Comparing with the crossings of the last 90 days: {done} of {all}, {found} matches so far.</source>
+        <translation>Inalinganisha na uvukaji wa siku 90 zilizopita: {done} kati ya {all}, mifanano {found} hadi sasa.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>Name or remark</source>
+        <translation>Jina au maoni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Finish this traveller first</source>
+        <translation>Maliza msafiri huyu kwanza</translation>
+    </message>
+    <message>
+        <source>Why does the traveller leave?</source>
+        <translation>Kwa nini msafiri anatoka?</translation>
+    </message>
+    <message>
+        <source>Why is the traveller admitted?</source>
+        <translation>Kwa nini msafiri anaruhusiwa?</translation>
+    </message>
+    <message>
+        <source>Choose a reason; a shift lead needs a name, other needs words</source>
+        <translation>Chagua sababu; kiongozi wa zamu huhitaji jina, nyingine huhitaji maneno</translation>
+    </message>
+    <message>
+        <source>Why is it not the same document?</source>
+        <translation>Kwa nini si hati ile ile?</translation>
+    </message>
+    <message>
+        <source>Why is it not the same person?</source>
+        <translation>Kwa nini si mtu yule yule?</translation>
+    </message>
+    <message>
+        <source>Choose a reason; other needs ten characters</source>
+        <translation>Chagua sababu; nyingine huhitaji herufi kumi</translation>
+    </message>
+    <message>
+        <source>Change this lane to entry?</source>
+        <translation>Njia hii iwe ya kuingia?</translation>
+    </message>
+    <message>
+        <source>Change this lane to exit?</source>
+        <translation>Njia hii iwe ya kutoka?</translation>
+    </message>
+    <message>
+        <source>Enter within 3 seconds changes it. Esc leaves it as it is.</source>
+        <translation>Enter ndani ya sekunde 3 huibadili. Esc huiacha ilivyo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Inayotumika sasa</translation>
+    </message>
+    <message>
+        <source>Enter opens the marked record here. Each look at a record is journalled.</source>
+        <translation>Enter hufungua rekodi iliyowekwa alama hapa. Kila kutazama rekodi huandikwa kwenye jarida.</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Rekodi {number}</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Njia {lane}</translation>
+    </message>
+    <message>
+        <source>Undone. The record above stays as it was written.</source>
+        <translation>Umetenguliwa. Rekodi ya hapo juu inabaki ilivyoandikwa.</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before} sasa ni {after}</translation>
+    </message>
+    <message>
+        <source>No record is open</source>
+        <translation>Rekodi haijafunguliwa</translation>
+    </message>
+    <message>
+        <source>Search for one, or add one.</source>
+        <translation>Tafuta, au ongeza moja.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Inatumika</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Haitumiki</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejeleo</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Majina</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Iko orodhani</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Inaisha</translation>
+    </message>
+    <message>
+        <source>Search for a record first</source>
+        <translation>Tafuta rekodi kwanza</translation>
+    </message>
+    <message>
+        <source>The authority of this list closes its own records</source>
+        <translation>Mamlaka ya orodha hii hufunga rekodi zake yenyewe</translation>
+    </message>
+    <message>
+        <source>Close record</source>
+        <translation>Funga rekodi</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Add a record</source>
+        <translation>Ongeza rekodi</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>Born, YYYY-MM-DD</source>
+        <translation>Kuzaliwa, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nambari ya hati</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Imetolewa na</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Chanzo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Review, YYYY-MM-DD</source>
+        <translation>Mapitio, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kundi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>La kufanya</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Kiwango</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Utaratibu</translation>
+    </message>
+    <message>
+        <source>Second person, user name</source>
+        <translation>Mtu wa pili, jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Nywila yake</translation>
+    </message>
+    <message>
+        <source>Source, reason and a review date are needed; for Stop, a second person.</source>
+        <translation>Chanzo, sababu na tarehe ya mapitio zinahitajika; kwa Zuia, mtu wa pili.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} haipo.</translation>
+    </message>
+    <message>
+        <source>needed for Stop</source>
+        <translation>inahitajika kwa Zuia</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>haihitajiki</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsTab</name>
+    <message>
+        <source>Search the records</source>
+        <translation>Tafuta rekodi</translation>
+    </message>
+    <message>
+        <source>Name or document number, then Enter</source>
+        <translation>Jina au nambari ya hati, kisha Enter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejeleo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kundi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>This desk does not add records</source>
+        <translation>Dawati hili haliongezi rekodi</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Ongeza rekodi</translation>
+    </message>
+    <message>
+        <source>Spellings that sound the same are found too.</source>
+        <translation>Tahajia zenye sauti sawa hupatikana pia.</translation>
+    </message>
+    <message>
+        <source>No record was found.</source>
+        <translation>Hakuna rekodi iliyopatikana.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>Rows that wait for a signature</source>
+        <translation>Safu zinazosubiri saini</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ilitokea</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Msafiri</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Today's lists</source>
+        <translation>Orodha za leo</translation>
+    </message>
+    <message>
+        <source>None yet. Each row that you type appears here.</source>
+        <translation>Bado hakuna. Kila safu unayoandika huonekana hapa.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Inalinganisha</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Hakuna mfanano</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Haijalinganishwa</translation>
+    </message>
+    <message>
+        <source>Match now: {list}</source>
+        <translation>Mfanano sasa: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ficha</translation>
+    </message>
+</context>
+<context>
+    <name>SharpnessBar</name>
+    <message>
+        <source>Sharp enough</source>
+        <translation>Wazi vya kutosha</translation>
+    </message>
+    <message>
+        <source>Not sharp enough</source>
+        <translation>Si wazi vya kutosha</translation>
+    </message>
+</context>
+<context>
+    <name>SideMenu</name>
+    <message>
+        <source>Pages</source>
+        <translation>Kurasa</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Nywila</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ingia</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Njia {lane}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>BorderDesk {version}</source>
+        <translation>BorderDesk {version}</translation>
+    </message>
+    <message>
+        <source>No hub set up. Everything stays on this desk.</source>
+        <translation>Hakuna kitovu. Kila kitu kinabaki dawatini.</translation>
+    </message>
+    <message>
+        <source>Speak {language}</source>
+        <translation>Tumia {language}</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inaingia</translation>
+    </message>
+    <message>
+        <source>Locked. A supervisor can unlock.</source>
+        <translation>Imefungwa. Msimamizi anaweza kufungua.</translation>
+    </message>
+    <message>
+        <source>The desk cannot open its records. Call the administrator.</source>
+        <translation>Dawati haliwezi kufungua rekodi zake. Mwite msimamizi wa mfumo.</translation>
+    </message>
+    <message>
+        <source>No watchlist on this desk</source>
+        <translation>Hakuna orodha ya uangalizi dawatini</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureStrip</name>
+    <message>
+        <source>Supervisor's user name</source>
+        <translation>Jina la mtumiaji la msimamizi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Nywila</translation>
+    </message>
+    <message>
+        <source>The supervisor signs: {rows}</source>
+        <translation>Msimamizi anasaini: {rows}</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Inasaini</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Saini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Not signed. User name or passphrase is not right, or this person may not sign these rows.</source>
+        <translation>Haijasainiwa. Jina la mtumiaji au nywila si sahihi, au mtu huyu haruhusiwi kusaini safu hizi.</translation>
+    </message>
+    <message>
+        <source>Not signed. Nothing is in the log yet. Look at the rows and try again.</source>
+        <translation>Haijasainiwa. Hakuna kilichoingia daftari bado. Tazama safu kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>{who} compares the rows with the paper. Enter signs.</source>
+        <translation>{who} analinganisha safu na karatasi. Enter husaini.</translation>
+    </message>
+    <message>
+        <source>The supervisor compares the rows with the paper and signs with their own passphrase.</source>
+        <translation>Msimamizi analinganisha safu na karatasi, kisha anasaini kwa nywila yake.</translation>
+    </message>
+</context>
+<context>
+    <name>StayRow</name>
+    <message>
+        <source>Entered before that</source>
+        <translation>Aliingia kabla ya hapo</translation>
+    </message>
+    <message>
+        <source>No entry on record</source>
+        <translation>Hakuna kuingia kwenye rekodi</translation>
+    </message>
+    <message>
+        <source>Not out yet</source>
+        <translation>Hajatoka bado</translation>
+    </message>
+    <message>
+        <source>No exit on record</source>
+        <translation>Hakuna kutoka kwenye rekodi</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>{number} characters left</source>
+        <translation>Herufi {number} zimebaki</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>MAFUNZO</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Njia {lane}</translation>
+    </message>
+    <message>
+        <source>No hub set up</source>
+        <translation>Hakuna kitovu</translation>
+    </message>
+    <message>
+        <source>Watchlist not read yet</source>
+        <translation>Orodha haijasomwa</translation>
+    </message>
+    <message>
+        <source>No watchlist</source>
+        <translation>Hakuna orodha</translation>
+    </message>
+</context>
+<context>
+    <name>TravellerCard</name>
+    <message>
+        <source>Traveller</source>
+        <translation>Msafiri</translation>
+    </message>
+    <message>
+        <source>Photo page against holder: you compare.</source>
+        <translation>Ukurasa wa picha na mwenye hati: linganisha wewe.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nambari ya hati</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Imetolewa na</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Inaisha</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Nambari binafsi</translation>
+    </message>
+    <message>
+        <source>Visa or permit</source>
+        <translation>Viza au kibali</translation>
+    </message>
+    <message>
+        <source>Travelling with</source>
+        <translation>Anasafiri na</translation>
+    </message>
+    <message>
+        <source>Last crossing</source>
+        <translation>Uvukaji wa mwisho</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Bado hakuna jina</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Bado hakuna hati</translation>
+    </message>
+    <message>
+        <source>The traveller's details fill in here by themselves.</source>
+        <translation>Taarifa za msafiri hujazwa hapa zenyewe.</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Kwa mkono</translation>
+    </message>
+    <message>
+        <source>From the barcode, not yet edited</source>
+        <translation>Kutoka msimbopau, bado haijahaririwa</translation>
+    </message>
+    <message>
+        <source>From the barcode, edited</source>
+        <translation>Kutoka msimbopau, imehaririwa</translation>
+    </message>
+    <message>
+        <source>From the document, not yet edited</source>
+        <translation>Kutoka hati, bado haijahaririwa</translation>
+    </message>
+    <message>
+        <source>From the document, edited</source>
+        <translation>Kutoka hati, imehaririwa</translation>
+    </message>
+    <message>
+        <source>Last here {day}</source>
+        <translation>Mwisho hapa {day}</translation>
+    </message>
+    <message>
+        <source>First crossing on this desk</source>
+        <translation>Uvukaji wa kwanza dawatini</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>mkono</translation>
+    </message>
+    <message>
+        <source>{day}, out</source>
+        <translation>{day}, kutoka</translation>
+    </message>
+    <message>
+        <source>{day}, in</source>
+        <translation>{day}, kuingia</translation>
+    </message>
+    <message>
+        <source>Read: {value}</source>
+        <translation>Ilisomwa: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleAside</name>
+    <message>
+        <source>Open vehicle</source>
+        <translation>Fungua gari</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleRow</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Weka kando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rudisha</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleStrip</name>
+    <message>
+        <source>Plate</source>
+        <translation>Bamba</translation>
+    </message>
+    <message>
+        <source>Travelling by</source>
+        <translation>Usafiri</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Watu</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Msafirishaji</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Kusudi</translation>
+    </message>
+    <message>
+        <source>Going to</source>
+        <translation>Anaenda</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Who comes back to the desk?</source>
+        <translation>Nani anarudi dawatini?</translation>
+    </message>
+    <message>
+        <source>Open a vehicle</source>
+        <translation>Fungua gari</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>{plate} goes on</source>
+        <translation>{plate} linaondoka</translation>
+    </message>
+    <message>
+        <source>Everybody is done. Enter closes the vehicle.</source>
+        <translation>Wote wamemalizwa. Enter hufunga gari.</translation>
+    </message>
+    <message>
+        <source>{plate}: {parked}, {left}</source>
+        <translation>{plate}: {parked}, {left}</translation>
+    </message>
+    <message>
+        <source>Choose a reason; other needs words</source>
+        <translation>Chagua sababu; nyingine huhitaji maneno</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Liache liende</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistPage</name>
+    <message>
+        <source>Parts of the watchlist</source>
+        <translation>Sehemu za orodha ya uangalizi</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Leta</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Cleared pairs</source>
+        <translation>Jozi zilizoondolewa</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Orodha ya uangalizi</translation>
+    </message>
+    <message>
+        <source>{number} records in force</source>
+        <translation>Rekodi {number} zinatumika</translation>
+    </message>
+    <message>
+        <source>This removes {share} % of the list. Type the list name to go on.</source>
+        <translation>Hii inaondoa {share} % ya orodha. Andika jina la orodha ili kuendelea.</translation>
+    </message>
+    <message>
+        <source>The list in force stays until you do.</source>
+        <translation>Orodha iliyopo inabaki hadi ufanye hivyo.</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>Jina la orodha</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Tumia</translation>
+    </message>
+    <message>
+        <source>Agree that {name} is not record {record}?</source>
+        <translation>Kubali kuwa {name} si rekodi {record}?</translation>
+    </message>
+    <message>
+        <source>You are the second person. The record no longer stops this traveller.</source>
+        <translation>Wewe ni mtu wa pili. Rekodi haitamzuia tena msafiri huyu.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Kubali</translation>
+    </message>
+    <message>
+        <source>End the pair of {name}: why?</source>
+        <translation>Maliza jozi ya {name}: kwa nini?</translation>
+    </message>
+    <message>
+        <source>The record stops this traveller again.</source>
+        <translation>Rekodi itamzuia msafiri tena.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Maliza</translation>
+    </message>
+    <message>
+        <source>Close record {record}: why?</source>
+        <translation>Funga rekodi {record}: kwa nini?</translation>
+    </message>
+    <message>
+        <source>A Stop record needs a second person to agree.</source>
+        <translation>Rekodi ya Zuia inahitaji mtu wa pili akubali.</translation>
+    </message>
+    <message>
+        <source>Second person, user name</source>
+        <translation>Mtu wa pili, jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Nywila yake</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Ifunge</translation>
+    </message>
+    <message>
+        <source>That is not the name of the list.</source>
+        <translation>Hilo si jina la orodha.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Read</source>
+        <translation>Kusoma</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Kuamua</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Uvukaji</translation>
+    </message>
+    <message>
+        <source>Type details</source>
+        <translation>Andika kwa mkono</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Soma tena</translation>
+    </message>
+    <message>
+        <source>Clear the read</source>
+        <translation>Futa usomaji</translation>
+    </message>
+    <message>
+        <source>Refer to secondary</source>
+        <translation>Peleka ukaguzi wa pili</translation>
+    </message>
+    <message>
+        <source>Admit and next</source>
+        <translation>Ruhusu, kisha mwingine</translation>
+    </message>
+    <message>
+        <source>Undo my last decision</source>
+        <translation>Tengua uamuzi wangu wa mwisho</translation>
+    </message>
+    <message>
+        <source>Change the direction</source>
+        <translation>Badili mwelekeo</translation>
+    </message>
+    <message>
+        <source>Travelling by: {means}</source>
+        <translation>Usafiri: {means}</translation>
+    </message>
+    <message>
+        <source>12 characters or more, 1 is missing</source>
+        <translation>Herufi 12 au zaidi, 1 inakosekana</translation>
+    </message>
+    <message>
+        <source>12 characters or more, {number} are missing</source>
+        <translation>Herufi 12 au zaidi, {number} zinakosekana</translation>
+    </message>
+    <message>
+        <source>Check digits</source>
+        <translation>Tarakimu za ukaguzi</translation>
+    </message>
+    <message>
+        <source>Document validity</source>
+        <translation>Uhalali wa hati</translation>
+    </message>
+    <message>
+        <source>Stolen and lost</source>
+        <translation>Zilizoibwa na kupotea</translation>
+    </message>
+    <message>
+        <source>Person watchlist</source>
+        <translation>Orodha ya watu</translation>
+    </message>
+    <message>
+        <source>Stay allowance</source>
+        <translation>Muda wa kukaa</translation>
+    </message>
+    <message>
+        <source>Seen already today</source>
+        <translation>Ameonekana leo</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>inasubiri</translation>
+    </message>
+    <message>
+        <source>stay rules not set up</source>
+        <translation>kanuni za kukaa hazijawekwa</translation>
+    </message>
+    <message>
+        <source>barcode: {element}</source>
+        <translation>msimbopau: {element}</translation>
+    </message>
+    <message>
+        <source>from the barcode</source>
+        <translation>kutoka msimbopau</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>kwa mkono</translation>
+    </message>
+    <message>
+        <source>{held} of {all}</source>
+        <translation>{held} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>sampuli</translation>
+    </message>
+    <message>
+        <source>expired yesterday</source>
+        <translation>iliisha jana</translation>
+    </message>
+    <message>
+        <source>expired {number} days ago</source>
+        <translation>iliisha siku {number} zilizopita</translation>
+    </message>
+    <message>
+        <source>expiry not known</source>
+        <translation>mwisho haujulikani</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>hadi {day}</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>mfanano</translation>
+    </message>
+    <message>
+        <source>no list on this desk</source>
+        <translation>hakuna orodha dawatini</translation>
+    </message>
+    <message>
+        <source>no document number</source>
+        <translation>hakuna nambari ya hati</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>imekaguliwa</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>bado hakuna jina</translation>
+    </message>
+    <message>
+        <source>list 1 day old</source>
+        <translation>orodha ya siku 1</translation>
+    </message>
+    <message>
+        <source>list {number} days old</source>
+        <translation>orodha ya siku {number}</translation>
+    </message>
+    <message>
+        <source>set aside by {who}</source>
+        <translation>kando na {who}</translation>
+    </message>
+    <message>
+        <source>here at {time}</source>
+        <translation>hapa saa {time}</translation>
+    </message>
+    <message>
+        <source>not just now</source>
+        <translation>si muda huu</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>sawa</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>karibu</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>tofauti</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>haipo orodhani</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nambari ya hati</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Mtoaji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>karibu {day}</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Stop. Refer to secondary</source>
+        <translation>Zuia. Peleka ukaguzi wa pili</translation>
+    </message>
+    <message>
+        <source>Ready for the next traveller</source>
+        <translation>Tayari kwa msafiri anayefuata</translation>
+    </message>
+    <message>
+        <source>Place a document under the camera, scan its barcode, or press F2 to type.</source>
+        <translation>Weka hati chini ya kamera, skani msimbopau wake, au bonyeza F2 uandike.</translation>
+    </message>
+    <message>
+        <source>Cannot read the code lines</source>
+        <translation>Mistari ya msimbo haisomeki</translation>
+    </message>
+    <message>
+        <source>Try F5, or press F2 and type the document number.</source>
+        <translation>Jaribu F5, au bonyeza F2 uandike nambari ya hati.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Inakagua</translation>
+    </message>
+    <message>
+        <source>The watchlists are being searched.</source>
+        <translation>Orodha za uangalizi zinatafutwa.</translation>
+    </message>
+    <message>
+        <source>This traveller is not checked</source>
+        <translation>Msafiri huyu hajakaguliwa</translation>
+    </message>
+    <message>
+        <source>The check did not finish. Press F5 to check again, or call the shift lead.</source>
+        <translation>Ukaguzi haukumalizika. Bonyeza F5 kukagua tena, au mpigie kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+    <message>
+        <source>The decision is being written to the log.</source>
+        <translation>Uamuzi unaandikwa kwenye daftari.</translation>
+    </message>
+    <message>
+        <source>This decision is not saved</source>
+        <translation>Uamuzi huu haujahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Do not let the traveller go. Try again F12 or call the shift lead.</source>
+        <translation>Usimwache msafiri aende. Jaribu tena F12 au mpigie kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Safi</translation>
+    </message>
+    <message>
+        <source>Check before you admit</source>
+        <translation>Kagua kabla ya kuruhusu</translation>
+    </message>
+    <message>
+        <source>Stop: refer to secondary</source>
+        <translation>Zuia: peleka ukaguzi wa pili</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inasoma</translation>
+    </message>
+    <message>
+        <source>Type the document number</source>
+        <translation>Andika nambari ya hati</translation>
+    </message>
+    <message>
+        <source>It is checked as you type, before the rest is there.</source>
+        <translation>Hukaguliwa unapoandika, kabla ya mengine kujazwa.</translation>
+    </message>
+    <message>
+        <source>Watchlist checked, {records} records. Document valid.</source>
+        <translation>Orodha imekaguliwa, rekodi {records}. Hati ni halali.</translation>
+    </message>
+    <message>
+        <source>Checked on this desk only.</source>
+        <translation>Imekaguliwa dawatini pekee.</translation>
+    </message>
+    <message>
+        <source>read and checked in {seconds} s</source>
+        <translation>imesomwa na kukaguliwa kwa sek {seconds}</translation>
+    </message>
+    <message>
+        <source>checked in {seconds} s</source>
+        <translation>imekaguliwa kwa sek {seconds}</translation>
+    </message>
+    <message>
+        <source>Match set aside by you.</source>
+        <translation>Uliweka mfanano huu kando.</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>Mfanano 1</translation>
+    </message>
+    <message>
+        <source>{number} matches</source>
+        <translation>Mifanano {number}</translation>
+    </message>
+    <message>
+        <source>1 point to check</source>
+        <translation>Jambo 1 la kukagua</translation>
+    </message>
+    <message>
+        <source>{number} points to check</source>
+        <translation>Mambo {number} ya kukagua</translation>
+    </message>
+    <message>
+        <source>{points}  ·  {seconds} s</source>
+        <translation>{points}  ·  sek {seconds}</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>Safu 1</translation>
+    </message>
+    <message>
+        <source>{number} rows</source>
+        <translation>Safu {number}</translation>
+    </message>
+    <message>
+        <source>1 new</source>
+        <translation>Mpya 1</translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation>Mpya {number}</translation>
+    </message>
+    <message>
+        <source>1 row in this filter and time range.</source>
+        <translation>Safu 1 kwenye kichujio na muda huu.</translation>
+    </message>
+    <message>
+        <source>{number} rows in this filter and time range.</source>
+        <translation>Safu {number} kwenye kichujio na muda huu.</translation>
+    </message>
+    <message>
+        <source>1 row written to {file}</source>
+        <translation>Safu 1 imeandikwa kwenye {file}</translation>
+    </message>
+    <message>
+        <source>{number} rows written to {file}</source>
+        <translation>Safu {number} zimeandikwa kwenye {file}</translation>
+    </message>
+    <message>
+        <source>1 decision.</source>
+        <translation>Uamuzi 1.</translation>
+    </message>
+    <message>
+        <source>{number} decisions.</source>
+        <translation>Maamuzi {number}.</translation>
+    </message>
+    <message>
+        <source>1 referral open.</source>
+        <translation>Aliyepelekwa 1 anasubiri.</translation>
+    </message>
+    <message>
+        <source>{number} referrals open.</source>
+        <translation>Waliopelekwa {number} wanasubiri.</translation>
+    </message>
+    <message>
+        <source>1 journal entry not sent yet.</source>
+        <translation>Ingizo 1 la jarida halijatumwa.</translation>
+    </message>
+    <message>
+        <source>{number} journal entries not sent yet.</source>
+        <translation>Maingizo {number} ya jarida hayajatumwa.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, 1 referral open</source>
+        <translation>{name}, {when}, aliyepelekwa 1 anasubiri</translation>
+    </message>
+    <message>
+        <source>{name}, {when}, {number} referrals open</source>
+        <translation>{name}, {when}, waliopelekwa {number} wanasubiri</translation>
+    </message>
+    <message>
+        <source>The picture is too small for code lines. Set a larger one or move the camera closer.</source>
+        <translation>Picha ni ndogo mno kwa mistari ya msimbo. Weka kubwa zaidi au sogeza kamera karibu.</translation>
+    </message>
+    <message>
+        <source>Too dark. More light.</source>
+        <translation>Giza mno. Ongeza mwanga.</translation>
+    </message>
+    <message>
+        <source>Too bright. Less light, or turn the lamp away.</source>
+        <translation>Mwanga mno. Punguza mwanga, au geuza taa.</translation>
+    </message>
+    <message>
+        <source>Out of focus. Set the focus on a page in the frame.</source>
+        <translation>Haiko wazi. Weka fokasi kwenye ukurasa ndani ya fremu.</translation>
+    </message>
+    <message>
+        <source>A mark stays in the picture. Clean the lens and the glass.</source>
+        <translation>Alama inabaki kwenye picha. Safisha lenzi na kioo.</translation>
+    </message>
+    <message>
+        <source>The size of the picture is not known yet.</source>
+        <translation>Ukubwa wa picha haujulikani bado.</translation>
+    </message>
+    <message>
+        <source>The light is not known yet.</source>
+        <translation>Mwanga haujulikani bado.</translation>
+    </message>
+    <message>
+        <source>Focus not known yet. Lay a page under the camera.</source>
+        <translation>Fokasi haijulikani bado. Weka ukurasa chini ya kamera.</translation>
+    </message>
+    <message>
+        <source>Dirt not known yet. Move a page about under the camera.</source>
+        <translation>Uchafu haujulikani bado. Sogeza ukurasa chini ya kamera.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Ameruhusiwa</translation>
+    </message>
+    <message>
+        <source>Admitted with limits</source>
+        <translation>Ameruhusiwa kwa masharti</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Amepelekwa</translation>
+    </message>
+    <message>
+        <source>Referred to health</source>
+        <translation>Amepelekwa afya</translation>
+    </message>
+    <message>
+        <source>Referred to customs</source>
+        <translation>Amepelekwa forodha</translation>
+    </message>
+    <message>
+        <source>Referred to police</source>
+        <translation>Amepelekwa polisi</translation>
+    </message>
+    <message>
+        <source>Referred, asylum</source>
+        <translation>Amepelekwa, hifadhi</translation>
+    </message>
+    <message>
+        <source>Referred, child protection</source>
+        <translation>Amepelekwa, ulinzi wa mtoto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Amekataliwa</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Amejiondoa</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Amekabidhiwa</translation>
+    </message>
+    <message>
+        <source>Exit recorded</source>
+        <translation>Kutoka kumeandikwa</translation>
+    </message>
+    <message>
+        <source>Exit stopped</source>
+        <translation>Kutoka kumezuiwa</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Umetenguliwa</translation>
+    </message>
+    <message>
+        <source>Explained and believed</source>
+        <translation>Ameeleza, ameaminiwa</translation>
+    </message>
+    <message>
+        <source>Other document shown</source>
+        <translation>Hati nyingine imeonyeshwa</translation>
+    </message>
+    <message>
+        <source>Shift lead agreed (name)</source>
+        <translation>Kiongozi wa zamu amekubali (jina)</translation>
+    </message>
+    <message>
+        <source>Humanitarian</source>
+        <translation>Kibinadamu</translation>
+    </message>
+    <message>
+        <source>Reader error</source>
+        <translation>Kosa la kisomaji</translation>
+    </message>
+    <message>
+        <source>Officer's error</source>
+        <translation>Kosa la afisa</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>Different birth date</source>
+        <translation>Tarehe ya kuzaliwa tofauti</translation>
+    </message>
+    <message>
+        <source>Different photo</source>
+        <translation>Picha tofauti</translation>
+    </message>
+    <message>
+        <source>Different sex or height</source>
+        <translation>Jinsia au urefu tofauti</translation>
+    </message>
+    <message>
+        <source>Record is closed</source>
+        <translation>Rekodi imefungwa</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Sababu nyingine</translation>
+    </message>
+    <message>
+        <source>1 Damaged</source>
+        <translation>1 Imeharibika</translation>
+    </message>
+    <message>
+        <source>2 Not machine readable</source>
+        <translation>2 Haisomeki kwa mashine</translation>
+    </message>
+    <message>
+        <source>3 No document</source>
+        <translation>3 Hakuna hati</translation>
+    </message>
+    <message>
+        <source>4 Reader fault</source>
+        <translation>4 Hitilafu ya kisomaji</translation>
+    </message>
+    <message>
+        <source>Child on parent's document</source>
+        <translation>Mtoto kwenye hati ya mzazi</translation>
+    </message>
+    <message>
+        <source>Emergency letter</source>
+        <translation>Barua ya dharura</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Hali nyingine</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Miguu</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Baiskeli</translation>
+    </message>
+    <message>
+        <source>Boda</source>
+        <translation>Boda</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Motokaa</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Basi</translation>
+    </message>
+    <message>
+        <source>Lorry</source>
+        <translation>Lori</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treni</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Meli</translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation>Ndege</translation>
+    </message>
+    <message>
+        <source>ENTRY</source>
+        <translation>KUINGIA</translation>
+    </message>
+    <message>
+        <source>EXIT</source>
+        <translation>KUTOKA</translation>
+    </message>
+    <message>
+        <source>TRANSIT</source>
+        <translation>KUPITA</translation>
+    </message>
+    <message>
+        <source>TURNED BACK</source>
+        <translation>AMERUDISHWA</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasipoti</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Kitambulisho</translation>
+    </message>
+    <message>
+        <source>Crew card</source>
+        <translation>Kadi ya wafanyakazi</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Leseni ya udereva</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Viza</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Hati nyingine</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Kiume</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kike</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Jinsia haikutajwa</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>aina ya hati</translation>
+    </message>
+    <message>
+        <source>issuing state</source>
+        <translation>nchi iliyotoa</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>nambari ya hati</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>jina la ukoo</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>uraia</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>jinsia</translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation>tarehe ya mwisho</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>nambari binafsi</translation>
+    </message>
+    <message>
+        <source>second personal number</source>
+        <translation>nambari binafsi ya pili</translation>
+    </message>
+    <message>
+        <source>code lines as a whole</source>
+        <translation>mistari yote ya msimbo</translation>
+    </message>
+    <message>
+        <source>Document on list {list}, match {score} of 100.</source>
+        <translation>Hati iko kwenye orodha {list}, mfanano {score} kati ya 100.</translation>
+    </message>
+    <message>
+        <source>Watchlist match, {score} of 100, list {list}.</source>
+        <translation>Mfanano, {score} kati ya 100, orodha {list}.</translation>
+    </message>
+    <message>
+        <source>This is a specimen document.</source>
+        <translation>Hii ni hati ya sampuli.</translation>
+    </message>
+    <message>
+        <source>Date of expiry is not known. Look at the document.</source>
+        <translation>Tarehe ya mwisho haijulikani. Tazama hati.</translation>
+    </message>
+    <message>
+        <source>Not printed as it should be: {element}. Compare and correct.</source>
+        <translation>Haikuchapishwa inavyopaswa: {element}. Linganisha na usahihishe.</translation>
+    </message>
+    <message>
+        <source>The barcode says something else: {element}. Look at the document.</source>
+        <translation>Msimbopau unasema tofauti: {element}. Tazama hati.</translation>
+    </message>
+    <message>
+        <source>Typed otherwise than read: {element}. Compare with the document.</source>
+        <translation>Iliyoandikwa si iliyosomwa: {element}. Linganisha na hati.</translation>
+    </message>
+    <message>
+        <source>A driving licence is no travel document.</source>
+        <translation>Leseni ya udereva si hati ya kusafiria.</translation>
+    </message>
+    <message>
+        <source>The reading is not certain. Compare it with the document.</source>
+        <translation>Usomaji hauna uhakika. Linganisha na hati.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Only the document number was checked.</source>
+        <translation>Jina halipo. Nambari ya hati pekee ilikaguliwa.</translation>
+    </message>
+    <message>
+        <source>The date of birth is missing. Type it from the document.</source>
+        <translation>Tarehe ya kuzaliwa haipo. Iandike kutoka kwenye hati.</translation>
+    </message>
+    <message>
+        <source>No watchlist on this desk. Do not admit without a call to the shift lead.</source>
+        <translation>Hakuna orodha ya uangalizi dawatini. Usiruhusu bila kumpigia kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>Already decided here at {time}.</source>
+        <translation>Tayari ameamuliwa hapa saa {time}.</translation>
+    </message>
+    <message>
+        <source>On list {list}</source>
+        <translation>Orodha {list}</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Sampuli</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>Barcode differs</source>
+        <translation>Msimbopau tofauti</translation>
+    </message>
+    <message>
+        <source>Document expired yesterday.</source>
+        <translation>Hati iliisha muda jana.</translation>
+    </message>
+    <message>
+        <source>Document expired {number} days ago.</source>
+        <translation>Hati iliisha muda siku {number} zilizopita.</translation>
+    </message>
+    <message>
+        <source>Watchlist {list} is 1 day old. Ask the shift lead.</source>
+        <translation>Orodha {list} ni ya siku 1. Muulize kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>Watchlist {list} is {number} days old. Ask the shift lead.</source>
+        <translation>Orodha {list} ni ya siku {number}. Muulize kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>1 check digit does not agree: {element}. Compare and correct.</source>
+        <translation>Tarakimu 1 ya ukaguzi hailingani: {element}. Linganisha na usahihishe.</translation>
+    </message>
+    <message>
+        <source>{number} check digits do not agree: {element}. Compare and correct.</source>
+        <translation>Tarakimu {number} za ukaguzi hazilingani: {element}. Linganisha na usahihishe.</translation>
+    </message>
+    <message>
+        <source>Expired yesterday</source>
+        <translation>Iliisha jana</translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation>Siku {number} zilizopita</translation>
+    </message>
+    <message>
+        <source>The traveller is at the desk</source>
+        <translation>Msafiri yuko dawatini</translation>
+    </message>
+    <message>
+        <source>Suspicion of an offence</source>
+        <translation>Shaka ya kosa la jinai</translation>
+    </message>
+    <message>
+        <source>Request of another authority</source>
+        <translation>Ombi la mamlaka nyingine</translation>
+    </message>
+    <message>
+        <source>Correction of a record</source>
+        <translation>Kusahihisha rekodi</translation>
+    </message>
+    <message>
+        <source>Supervision of the desk</source>
+        <translation>Usimamizi wa dawati</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>Siku 1</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>Siku {number}</translation>
+    </message>
+    <message>
+        <source>no match with today's lists</source>
+        <translation>hakuna mfanano na orodha za leo</translation>
+    </message>
+    <message>
+        <source>1 match with today's lists</source>
+        <translation>mfanano 1 na orodha za leo</translation>
+    </message>
+    <message>
+        <source>{number} matches with today's lists</source>
+        <translation>mifanano {number} na orodha za leo</translation>
+    </message>
+    <message>
+        <source>Match now: {list}, {score} of 100</source>
+        <translation>Mfanano sasa: {list}, {score} kati ya 100</translation>
+    </message>
+    <message>
+        <source>1 record found</source>
+        <translation>Rekodi 1 imepatikana</translation>
+    </message>
+    <message>
+        <source>{number} records found</source>
+        <translation>Rekodi {number} zimepatikana</translation>
+    </message>
+    <message>
+        <source>True match</source>
+        <translation>Mfanano wa kweli</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Si mtu huyu</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Hati ile ile</translation>
+    </message>
+    <message>
+        <source>Same photo</source>
+        <translation>Picha ile ile</translation>
+    </message>
+    <message>
+        <source>Traveller said so</source>
+        <translation>Msafiri alisema hivyo</translation>
+    </message>
+    <message>
+        <source>Source confirmed</source>
+        <translation>Chanzo kimethibitisha</translation>
+    </message>
+    <message>
+        <source>Record says too little</source>
+        <translation>Rekodi haitoshi</translation>
+    </message>
+    <message>
+        <source>Source not reached</source>
+        <translation>Chanzo hakipatikani</translation>
+    </message>
+    <message>
+        <source>Traveller has gone</source>
+        <translation>Msafiri ameondoka</translation>
+    </message>
+    <message>
+        <source>Needs a second person</source>
+        <translation>Inahitaji mtu wa pili</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Inatumika</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Imekwisha</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Muda umeisha</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zuia</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kagua</translation>
+    </message>
+    <message>
+        <source>Overt</source>
+        <translation>Wazi</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <translation>Kwa siri</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Kificho</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>dawatini</translation>
+    </message>
+    <message>
+        <source>in Matches</source>
+        <translation>katika Mifanano</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Imara</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Huenda</translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation>Hafifu</translation>
+    </message>
+    <message>
+        <source>UN sanctions</source>
+        <translation>Vikwazo vya UN</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Vikwazo</translation>
+    </message>
+    <message>
+        <source>Wanted person</source>
+        <translation>Anayetafutwa</translation>
+    </message>
+    <message>
+        <source>Document reported stolen</source>
+        <translation>Hati iliyoripotiwa kuibwa</translation>
+    </message>
+    <message>
+        <source>Document reported lost</source>
+        <translation>Hati iliyoripotiwa kupotea</translation>
+    </message>
+    <message>
+        <source>Document revoked by its issuer</source>
+        <translation>Hati iliyobatilishwa na mtoaji</translation>
+    </message>
+    <message>
+        <source>Refuse entry</source>
+        <translation>Kataza kuingia</translation>
+    </message>
+    <message>
+        <source>Prohibited immigrant</source>
+        <translation>Mhamiaji aliyepigwa marufuku</translation>
+    </message>
+    <message>
+        <source>Overstay</source>
+        <translation>Kuzidisha muda</translation>
+    </message>
+    <message>
+        <source>Missing person</source>
+        <translation>Mtu aliyepotea</translation>
+    </message>
+    <message>
+        <source>Child at risk</source>
+        <translation>Mtoto hatarini</translation>
+    </message>
+    <message>
+        <source>Custody of a child</source>
+        <translation>Malezi ya mtoto</translation>
+    </message>
+    <message>
+        <source>Travel ban</source>
+        <translation>Marufuku ya kusafiri</translation>
+    </message>
+    <message>
+        <source>Interest to customs</source>
+        <translation>Wa forodha</translation>
+    </message>
+    <message>
+        <source>Keep the traveller at the desk and call the police.</source>
+        <translation>Mzuie msafiri dawatini na uite polisi.</translation>
+    </message>
+    <message>
+        <source>Take the traveller to secondary: entry is to be refused.</source>
+        <translation>Mpeleke msafiri ukaguzi wa pili: anyimwe kuingia.</translation>
+    </message>
+    <message>
+        <source>Take the traveller to secondary: exit is to be refused.</source>
+        <translation>Mpeleke msafiri ukaguzi wa pili: anyimwe kutoka.</translation>
+    </message>
+    <message>
+        <source>Take the traveller to secondary.</source>
+        <translation>Mpeleke msafiri ukaguzi wa pili.</translation>
+    </message>
+    <message>
+        <source>Keep the document and take the traveller to secondary.</source>
+        <translation>Shikilia hati na umpeleke msafiri ukaguzi wa pili.</translation>
+    </message>
+    <message>
+        <source>Take the traveller to secondary: this person may need protection.</source>
+        <translation>Mpeleke msafiri ukaguzi wa pili: huenda anahitaji ulinzi.</translation>
+    </message>
+    <message>
+        <source>Call the contact that the entry names before you decide.</source>
+        <translation>Mpigie aliyetajwa kwenye rekodi kabla ya kuamua.</translation>
+    </message>
+    <message>
+        <source>Note the crossing.</source>
+        <translation>Andika uvukaji.</translation>
+    </message>
+    <message>
+        <source>Beware: {words}.</source>
+        <translation>Tahadhari: {words}.</translation>
+    </message>
+    <message>
+        <source>The holder may be its owner, and the victim.</source>
+        <translation>Mwenye hati huenda ni mmiliki wake, na mwathiriwa.</translation>
+    </message>
+    <message>
+        <source>Call {words}.</source>
+        <translation>Piga {words}.</translation>
+    </message>
+    <message>
+        <source>Same document number and issuer.</source>
+        <translation>Nambari ya hati na mtoaji ni sawa.</translation>
+    </message>
+    <message>
+        <source>Same document number, another issuer.</source>
+        <translation>Nambari ya hati ni sawa, mtoaji mwingine.</translation>
+    </message>
+    <message>
+        <source>Document number differs by a character easily misread.</source>
+        <translation>Nambari ya hati inatofautiana kwa herufi inayosomwa vibaya kwa urahisi.</translation>
+    </message>
+    <message>
+        <source>Same name.</source>
+        <translation>Jina ni sawa.</translation>
+    </message>
+    <message>
+        <source>Another spelling: {traveller}, listed as {listed}.</source>
+        <translation>Tahajia nyingine: {traveller}, orodhani {listed}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {traveller}, listed as {listed}.</source>
+        <translation>Karibu sawa: {traveller}, orodhani {listed}.</translation>
+    </message>
+    <message>
+        <source>An initial fits: {traveller}, listed as {listed}.</source>
+        <translation>Herufi ya kwanza inalingana: {traveller}, orodhani {listed}.</translation>
+    </message>
+    <message>
+        <source>Written apart or together: {traveller}, listed as {listed}.</source>
+        <translation>Imetenganishwa au kuunganishwa: {traveller}, orodhani {listed}.</translation>
+    </message>
+    <message>
+        <source>Same parts of the name in another order.</source>
+        <translation>Sehemu za jina ni sawa kwa mpangilio mwingine.</translation>
+    </message>
+    <message>
+        <source>The document may not show the whole name.</source>
+        <translation>Hati huenda haionyeshi jina lote.</translation>
+    </message>
+    <message>
+        <source>The list trusts this alias little.</source>
+        <translation>Orodha haiamini sana jina hili la ziada.</translation>
+    </message>
+    <message>
+        <source>Many people have this name.</source>
+        <translation>Watu wengi wana jina hili.</translation>
+    </message>
+    <message>
+        <source>Same date of birth.</source>
+        <translation>Tarehe ya kuzaliwa ni sawa.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are exchanged.</source>
+        <translation>Siku na mwezi wa kuzaliwa zimebadilishana.</translation>
+    </message>
+    <message>
+        <source>Same year of birth.</source>
+        <translation>Mwaka wa kuzaliwa ni sawa.</translation>
+    </message>
+    <message>
+        <source>Date of birth within the listed years.</source>
+        <translation>Tarehe ya kuzaliwa iko ndani ya miaka iliyotajwa.</translation>
+    </message>
+    <message>
+        <source>Same year of birth, but the day or the month differs.</source>
+        <translation>Mwaka wa kuzaliwa ni sawa, lakini siku au mwezi ni tofauti.</translation>
+    </message>
+    <message>
+        <source>Date of birth not known for the comparison.</source>
+        <translation>Tarehe ya kuzaliwa haijulikani kwa ulinganisho.</translation>
+    </message>
+    <message>
+        <source>Another date of birth.</source>
+        <translation>Tarehe nyingine ya kuzaliwa.</translation>
+    </message>
+    <message>
+        <source>Another sex.</source>
+        <translation>Jinsia nyingine.</translation>
+    </message>
+    <message>
+        <source>Same nationality.</source>
+        <translation>Uraia ni sawa.</translation>
+    </message>
+    <message>
+        <source>Another nationality.</source>
+        <translation>Uraia mwingine.</translation>
+    </message>
+    <message>
+        <source>Set aside before: not this person.</source>
+        <translation>Uliwekwa kando awali: si mtu huyu.</translation>
+    </message>
+    <message>
+        <source>The list has one part of the name more.</source>
+        <translation>Orodha ina sehemu moja zaidi ya jina.</translation>
+    </message>
+    <message>
+        <source>The list has {number} parts of the name more.</source>
+        <translation>Orodha ina sehemu {number} zaidi za jina.</translation>
+    </message>
+    <message>
+        <source>The document has one part of the name more.</source>
+        <translation>Hati ina sehemu moja zaidi ya jina.</translation>
+    </message>
+    <message>
+        <source>The document has {number} parts of the name more.</source>
+        <translation>Hati ina sehemu {number} zaidi za jina.</translation>
+    </message>
+    <message>
+        <source>1 other check passed</source>
+        <translation>Ukaguzi mwingine 1 umepita</translation>
+    </message>
+    <message>
+        <source>{number} other checks passed</source>
+        <translation>Kaguzi nyingine {number} zimepita</translation>
+    </message>
+    <message>
+        <source>Watchlist today {time}</source>
+        <translation>Orodha leo {time}</translation>
+    </message>
+    <message>
+        <source>Watchlist yesterday {time}</source>
+        <translation>Orodha jana {time}</translation>
+    </message>
+    <message>
+        <source>Watchlist {number} days old</source>
+        <translation>Orodha ya siku {number}</translation>
+    </message>
+    <message>
+        <source>Sending {sent} of {all}</source>
+        <translation>Inatuma {sent} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Bado hakijatumwa kitu</translation>
+    </message>
+    <message>
+        <source>Synced {time}</source>
+        <translation>Imesawazishwa {time}</translation>
+    </message>
+    <message>
+        <source>Offline · {number} to send</source>
+        <translation>Nje ya mtandao · {number} za kutuma</translation>
+    </message>
+    <message>
+        <source>Offline {hours} h {minutes} min · {number} to send</source>
+        <translation>Nje ya mtandao saa {hours} dak {minutes} · {number} za kutuma</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>dak {number}</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>saa {number}</translation>
+    </message>
+    <message>
+        <source>about 1 year</source>
+        <translation>karibu mwaka 1</translation>
+    </message>
+    <message>
+        <source>about {number} years</source>
+        <translation>karibu miaka {number}</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>mwaka 1</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation>miaka {number}</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Tulia.</translation>
+    </message>
+    <message>
+        <source>Move closer. The code lines must fill the box.</source>
+        <translation>Sogeza karibu. Mistari ya msimbo ijaze kisanduku.</translation>
+    </message>
+    <message>
+        <source>Tilt it away from the lamp.</source>
+        <translation>Inamisha mbali na taa.</translation>
+    </message>
+    <message>
+        <source>Turn the page the other way up.</source>
+        <translation>Geuza ukurasa juu chini.</translation>
+    </message>
+    <message>
+        <source>No code lines in the picture.</source>
+        <translation>Hakuna mistari ya msimbo kwenye picha.</translation>
+    </message>
+    <message>
+        <source>The code lines make no sense as read.</source>
+        <translation>Mistari ya msimbo iliyosomwa haina maana.</translation>
+    </message>
+    <message>
+        <source>A check digit does not agree.</source>
+        <translation>Tarakimu ya ukaguzi hailingani.</translation>
+    </message>
+    <message>
+        <source>An element is not printed as it should be.</source>
+        <translation>Kipengele hakikuchapishwa inavyopaswa.</translation>
+    </message>
+    <message>
+        <source>Some characters are not certain.</source>
+        <translation>Baadhi ya herufi hazina uhakika.</translation>
+    </message>
+    <message>
+        <source>The pictures do not agree yet.</source>
+        <translation>Picha hazilingani bado.</translation>
+    </message>
+    <message>
+        <source>Camera live</source>
+        <translation>Kamera inafanya kazi</translation>
+    </message>
+    <message>
+        <source>Camera lost</source>
+        <translation>Kamera imepotea</translation>
+    </message>
+    <message>
+        <source>Pictures at an end</source>
+        <translation>Picha zimeisha</translation>
+    </message>
+    <message>
+        <source>Document read</source>
+        <translation>Hati imesomwa</translation>
+    </message>
+    <message>
+        <source>Typed in by {officer}</source>
+        <translation>Imeandikwa na {officer}</translation>
+    </message>
+    <message>
+        <source>Watchlist checked</source>
+        <translation>Orodha imekaguliwa</translation>
+    </message>
+    <message>
+        <source>Match {score}, list {about}</source>
+        <translation>Mfanano {score}, orodha {about}</translation>
+    </message>
+    <message>
+        <source>{decision} by {officer}</source>
+        <translation>{decision} na {officer}</translation>
+    </message>
+    <message>
+        <source>Corrected by {officer}</source>
+        <translation>Umesahihishwa na {officer}</translation>
+    </message>
+    <message>
+        <source>Undone by {officer}</source>
+        <translation>Umetenguliwa na {officer}</translation>
+    </message>
+    <message>
+        <source>The desk is busy. Try again.</source>
+        <translation>Dawati lina shughuli. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Not done: {kind}.</source>
+        <translation>Haikufanyika: {kind}.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Afisa</translation>
+    </message>
+    <message>
+        <source>Secondary officer</source>
+        <translation>Afisa wa ukaguzi wa pili</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Msimamizi</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Msimamizi wa mfumo</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Mkaguzi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Mafunzo</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Kagua</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Mifanano</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>Orodha ya uangalizi</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skana</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printa</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sauti</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Inafanya kazi</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Hitilafu</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Haijajaribiwa</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Haijawekwa</translation>
+    </message>
+    <message>
+        <source>User name or passphrase is not right.</source>
+        <translation>Jina la mtumiaji au nywila si sahihi.</translation>
+    </message>
+    <message>
+        <source>User name or passphrase is not right. 1 try left.</source>
+        <translation>Jina la mtumiaji au nywila si sahihi. Jaribio 1 limebaki.</translation>
+    </message>
+    <message>
+        <source>User name or passphrase is not right. {number} tries left.</source>
+        <translation>Jina la mtumiaji au nywila si sahihi. Majaribio {number} yamebaki.</translation>
+    </message>
+    <message>
+        <source>Locked until {time}. A supervisor can unlock.</source>
+        <translation>Imefungwa hadi {time}. Msimamizi anaweza kufungua.</translation>
+    </message>
+    <message>
+        <source>PIN is not right, five times. Type your passphrase.</source>
+        <translation>PIN si sahihi, mara tano. Andika nywila yako.</translation>
+    </message>
+    <message>
+        <source>PIN is not right. 1 try left.</source>
+        <translation>PIN si sahihi. Jaribio 1 limebaki.</translation>
+    </message>
+    <message>
+        <source>PIN is not right. {number} tries left.</source>
+        <translation>PIN si sahihi. Majaribio {number} yamebaki.</translation>
+    </message>
+    <message>
+        <source>Passphrase is not right.</source>
+        <translation>Nywila si sahihi.</translation>
+    </message>
+    <message>
+        <source>Passphrase is not right. 1 try left.</source>
+        <translation>Nywila si sahihi. Jaribio 1 limebaki.</translation>
+    </message>
+    <message>
+        <source>Passphrase is not right. {number} tries left.</source>
+        <translation>Nywila si sahihi. Majaribio {number} yamebaki.</translation>
+    </message>
+    <message>
+        <source>Desk clock {time}, no hub to compare with</source>
+        <translation>Saa ya dawati {time}, hakuna kitovu cha kulinganisha</translation>
+    </message>
+    <message>
+        <source>Desk clock {time}, differs from hub by 1 s</source>
+        <translation>Saa ya dawati {time}, tofauti na kitovu kwa sek 1</translation>
+    </message>
+    <message>
+        <source>Desk clock {time}, differs from hub by {number} s</source>
+        <translation>Saa ya dawati {time}, tofauti na kitovu kwa sek {number}</translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation>Watu wachache</translation>
+    </message>
+    <message>
+        <source>Wait in secondary</source>
+        <translation>Wako ukaguzi wa pili</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Wamerudishwa</translation>
+    </message>
+    <message>
+        <source>Another lane</source>
+        <translation>Njia nyingine</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>usafiri</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>bamba</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>kusudi</translation>
+    </message>
+    <message>
+        <source>going to</source>
+        <translation>anakoenda</translation>
+    </message>
+    <message>
+        <source>{number} done</source>
+        <translation>{number} tayari</translation>
+    </message>
+    <message>
+        <source>{number} parked</source>
+        <translation>{number} kando</translation>
+    </message>
+    <message>
+        <source>{number} left</source>
+        <translation>{number} wamebaki</translation>
+    </message>
+    <message>
+        <source>{aside} set aside here, {secondary} in secondary</source>
+        <translation>{aside} kando hapa, {secondary} ukaguzi wa pili</translation>
+    </message>
+    <message>
+        <source>1 set aside</source>
+        <translation>1 kando</translation>
+    </message>
+    <message>
+        <source>{number} set aside</source>
+        <translation>{number} kando</translation>
+    </message>
+    <message>
+        <source>Kept from the vehicle: {kept}</source>
+        <translation>Kutoka kwenye gari: {kept}</translation>
+    </message>
+    <message>
+        <source>Kept from the last traveller: {kept}</source>
+        <translation>Kutoka msafiri aliyepita: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>_ComparedRow</name>
+    <message>
+        <source>record: {value}</source>
+        <translation>rekodi: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>_CrossingLine</name>
+    <message>
+        <source>In</source>
+        <translation>Kuingia</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Kutoka</translation>
+    </message>
+</context>
+<context>
+    <name>_DecisionRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Tengua</translation>
+    </message>
+    <message>
+        <source>Undo {seconds} s</source>
+        <translation>Tengua sek {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>_Item</name>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} zinasubiri</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Export</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>The rows in this filter and time range are being counted.</source>
+        <translation>Safu katika kichujio na muda huu zinahesabiwa.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the file cannot be made. Make room, then press Ctrl E again.</source>
+        <translation>Hakuna kilichoandikwa: faili haiwezi kutengenezwa. Pata nafasi, kisha bonyeza Ctrl E tena.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rule</name>
+    <message>
+        <source>kept</source>
+        <translation>imetimizwa</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>bado</translation>
+    </message>
+</context>
+<context>
+    <name>_WhatToDo</name>
+    <message>
+        <source>What to do</source>
+        <translation>La kufanya</translation>
+    </message>
+</context>
+</TS>
