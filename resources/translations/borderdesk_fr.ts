@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Exit is off until settled</source>
-        <translation>Sortie bloquée : à régler</translation>
+        <translation>Sortie bloquée&#xa0;: à régler</translation>
     </message>
     <message>
         <source>Admit is off until settled</source>
-        <translation>Admission bloquée : à régler</translation>
+        <translation>Admission bloquée&#xa0;: à régler</translation>
     </message>
     <message>
         <source>Nobody is checked yet</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>The shift is not closed: the desk cannot write. Try F12 again.</source>
-        <translation>La vacation n’est pas close : le guichet ne peut pas écrire. Réessayez F12.</translation>
+        <translation>La vacation n’est pas close&#xa0;: le guichet ne peut pas écrire. Réessayez F12.</translation>
     </message>
     <message>
         <source>Being counted</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Kept from the last traveller: by, plate, purpose, going to</source>
-        <translation>Repris du dernier voyageur : transport, plaque, motif, destination</translation>
+        <translation>Repris du dernier voyageur&#xa0;: transport, plaque, motif, destination</translation>
     </message>
     <message>
         <source>Kept for the next traveller: by, plate, purpose, going to</source>
-        <translation>Gardé pour le suivant : transport, plaque, motif, destination</translation>
+        <translation>Gardé pour le suivant&#xa0;: transport, plaque, motif, destination</translation>
     </message>
 </context>
 <context>
@@ -366,7 +366,7 @@
     <name>Desk</name>
     <message>
         <source>shift {number}</source>
-        <extracomment>What else happens once a decision is saved, on the desk's thread.</extracomment>
+        <extracomment>What else happens once a decision is saved, on the desk&apos;s thread.</extracomment>
         <translation>vacation {number}</translation>
     </message>
 </context>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>This did not work: the desk cannot read or write. Try again, or call the administrator.</source>
-        <translation>Échec : le guichet ne peut ni lire ni écrire. Réessayez, ou appelez l’administrateur.</translation>
+        <translation>Échec&#xa0;: le guichet ne peut ni lire ni écrire. Réessayez, ou appelez l’administrateur.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>In code lines: {name}</source>
-        <translation>En lignes codées : {name}</translation>
+        <translation>En lignes codées&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A letter is not known. Type the name as the code lines have it.</source>
@@ -579,11 +579,11 @@
     <name>EquipmentRow</name>
     <message>
         <source>Why the shift is opened in spite of the fault: {part}</source>
-        <translation>Pourquoi la vacation est ouverte malgré la panne : {part}</translation>
+        <translation>Pourquoi la vacation est ouverte malgré la panne&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Why is the shift opened all the same?</source>
-        <translation>Pourquoi ouvrir quand même la vacation ?</translation>
+        <translation>Pourquoi ouvrir quand même la vacation&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The desk cannot be set up: its folder cannot be written. Make room, then press F12 again.</source>
-        <translation>Le guichet ne peut pas être installé : son dossier refuse l’écriture. Faites de la place, puis F12.</translation>
+        <translation>Le guichet ne peut pas être installé&#xa0;: son dossier refuse l’écriture. Faites de la place, puis F12.</translation>
     </message>
     <message>
         <source>Choose the post.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>The traveller is at the desk: no other purpose is needed.</source>
-        <translation>Le voyageur est au guichet : aucun autre motif n’est requis.</translation>
+        <translation>Le voyageur est au guichet&#xa0;: aucun autre motif n’est requis.</translation>
     </message>
     <message>
         <source>Looking</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>Born {day}. Documents used: {numbers}.</source>
-        <translation>Naissance : {day}. Documents utilisés : {numbers}.</translation>
+        <translation>Naissance&#xa0;: {day}. Documents utilisés&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Nobody passed: every crossing was referred, refused or undone.</source>
-        <translation>Personne n’est passé : tout passage a été renvoyé, refusé ou annulé.</translation>
+        <translation>Personne n’est passé&#xa0;: tout passage a été renvoyé, refusé ou annulé.</translation>
     </message>
     <message>
         <source>You see what happened since {day}.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Choose why first: Alt and a number.</source>
-        <translation>Choisissez d’abord pourquoi : Alt et un numéro.</translation>
+        <translation>Choisissez d’abord pourquoi&#xa0;: Alt et un numéro.</translation>
     </message>
 </context>
 <context>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>Format {format}, of {owner}, dated {day}, {size} kB. Shown: the first {rows} rows.</source>
-        <translation>Format {format}, de {owner}, du {day}, {size} ko. Affiché : les {rows} premières lignes.</translation>
+        <translation>Format {format}, de {owner}, du {day}, {size} ko. Affiché&#xa0;: les {rows} premières lignes.</translation>
     </message>
     <message>
         <source>Rejected: {reason}</source>
-        <translation>Rejeté : {reason}</translation>
+        <translation>Rejeté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Choose a list</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>No list is in force: nobody is screened.</source>
-        <translation>Aucune liste en vigueur : personne n’est vérifié.</translation>
+        <translation>Aucune liste en vigueur&#xa0;: personne n’est vérifié.</translation>
     </message>
     <message>
         <source>A match is by exact document number, or by name with the date of birth.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Up, Down to move. Enter opens. / searches.</source>
-        <translation>Haut, Bas : se déplacer. Enter ouvre. / cherche.</translation>
+        <translation>Haut, Bas&#xa0;: se déplacer. Enter ouvre. / cherche.</translation>
     </message>
 </context>
 <context>
@@ -1532,15 +1532,15 @@
     </message>
     <message>
         <source>Not the same? Secondary looks into it.</source>
-        <translation>Pas le même ? La seconde ligne vérifie.</translation>
+        <translation>Pas le même&#xa0;? La seconde ligne vérifie.</translation>
     </message>
     <message>
         <source>Not the same document?</source>
-        <translation>Pas le même document ?</translation>
+        <translation>Pas le même document&#xa0;?</translation>
     </message>
     <message>
         <source>Not the same person?</source>
-        <translation>Pas la même personne ?</translation>
+        <translation>Pas la même personne&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1619,15 +1619,15 @@
     </message>
     <message>
         <source>True match: how do you know?</source>
-        <translation>Concordance vraie : comment le savez-vous ?</translation>
+        <translation>Concordance vraie&#xa0;: comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Not this person: how do you know?</source>
-        <translation>Pas cette personne : comment le savez-vous ?</translation>
+        <translation>Pas cette personne&#xa0;: comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Cannot tell: why not?</source>
-        <translation>Indécidable : pourquoi ?</translation>
+        <translation>Indécidable&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>The record no longer stops this document, name and birth date, up to the day below.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Set aside until a day: how do you know?</source>
-        <translation>Écarter jusqu’à un jour : comment le savez-vous ?</translation>
+        <translation>Écarter jusqu’à un jour&#xa0;: comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Write the day as YYYY-MM-DD.</source>
-        <translation>Écrivez le jour ainsi : YYYY-MM-DD.</translation>
+        <translation>Écrivez le jour ainsi&#xa0;: YYYY-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -1697,27 +1697,27 @@
     </message>
     <message>
         <source>Do not alert the traveller. Refer to secondary: this traveller may not be admitted here.</source>
-        <translation>N’alertez pas le voyageur. Renvoyez en seconde ligne : ce voyageur ne peut être admis ici.</translation>
+        <translation>N’alertez pas le voyageur. Renvoyez en seconde ligne&#xa0;: ce voyageur ne peut être admis ici.</translation>
     </message>
     <message>
         <source>Do not alert the traveller. Note: vehicle and plate, others travelling, route and destination, items carried. Then admit.</source>
-        <translation>N’alertez pas le voyageur. Notez : véhicule et plaque, accompagnants, itinéraire et destination, objets transportés. Puis admettez.</translation>
+        <translation>N’alertez pas le voyageur. Notez&#xa0;: véhicule et plaque, accompagnants, itinéraire et destination, objets transportés. Puis admettez.</translation>
     </message>
     <message>
         <source>Vehicle and plate: {noted}</source>
-        <translation>Véhicule et plaque : {noted}</translation>
+        <translation>Véhicule et plaque&#xa0;: {noted}</translation>
     </message>
     <message>
         <source>Others travelling: {noted}</source>
-        <translation>Accompagnants : {noted}</translation>
+        <translation>Accompagnants&#xa0;: {noted}</translation>
     </message>
     <message>
         <source>Route and destination: {noted}</source>
-        <translation>Itinéraire et destination : {noted}</translation>
+        <translation>Itinéraire et destination&#xa0;: {noted}</translation>
     </message>
     <message>
         <source>Items carried: {noted}</source>
-        <translation>Objets transportés : {noted}</translation>
+        <translation>Objets transportés&#xa0;: {noted}</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Usual here: {means}</source>
-        <translation>Habituel ici : {means}</translation>
+        <translation>Habituel ici&#xa0;: {means}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>The shift is not opened: the desk cannot write. Try F12 again.</source>
-        <translation>La vacation n’est pas ouverte : le guichet ne peut pas écrire. Réessayez F12.</translation>
+        <translation>La vacation n’est pas ouverte&#xa0;: le guichet ne peut pas écrire. Réessayez F12.</translation>
     </message>
     <message>
         <source>A fault needs a reason before the shift is opened.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Damaged: {names}. Do not admit without a call to the shift lead.</source>
-        <translation>Endommagé : {names}. N’admettez pas sans appeler le chef de vacation.</translation>
+        <translation>Endommagé&#xa0;: {names}. N’admettez pas sans appeler le chef de vacation.</translation>
     </message>
     <message>
         <source>No watchlist on this desk. Do not admit without a call to the shift lead.</source>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Motif : {reason}</translation>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Ended by {who}: {why}</source>
-        <translation>Close par {who} : {why}</translation>
+        <translation>Close par {who}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>{number} rejected: {reason}</source>
-        <translation>{number} rejets : {reason}</translation>
+        <translation>{number} rejets&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nothing is used yet. The list in force stays.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Reading, {share} %</source>
-        <translation>Lecture, {share} %</translation>
+        <translation>Lecture, {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Reading {records} of about {all}, {speed} a second, {minutes} min left, {rejected} rejected</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>In force: {entries} records, {rejected} rejected, {skipped} about no person or document.</source>
-        <translation>En vigueur : {entries} fiches, {rejected} rejets, {skipped} sans personne ni document.</translation>
+        <translation>En vigueur&#xa0;: {entries} fiches, {rejected} rejets, {skipped} sans personne ni document.</translation>
     </message>
     <message>
         <source>Checked, not used: {entries} records, {rejected} rejected, {skipped} about no person or document.</source>
-        <translation>Vérifié, non appliqué : {entries} fiches, {rejected} rejets, {skipped} sans personne ni document.</translation>
+        <translation>Vérifié, non appliqué&#xa0;: {entries} fiches, {rejected} rejets, {skipped} sans personne ni document.</translation>
     </message>
     <message>
         <source>{added} added, {changed} changed, {removed} removed.</source>
@@ -2226,11 +2226,11 @@
     </message>
     <message>
         <source>Compared with {all} crossings of the last 90 days: {found} matches, under Already crossed.</source>
-        <translation>Comparé à {all} passages des 90 derniers jours : {found} concordances, sous Déjà passés.</translation>
+        <translation>Comparé à {all} passages des 90 derniers jours&#xa0;: {found} concordances, sous Déjà passés.</translation>
     </message>
     <message>
         <source>Comparing with the crossings of the last 90 days: {done} of {all}, {found} matches so far.</source>
-        <translation>Comparaison avec les passages des 90 derniers jours : {done} sur {all}, {found} concordances.</translation>
+        <translation>Comparaison avec les passages des 90 derniers jours&#xa0;: {done} sur {all}, {found} concordances.</translation>
     </message>
 </context>
 <context>
@@ -2253,35 +2253,35 @@
     </message>
     <message>
         <source>Why does the traveller leave?</source>
-        <translation>Pourquoi le voyageur sort-il ?</translation>
+        <translation>Pourquoi le voyageur sort-il&#xa0;?</translation>
     </message>
     <message>
         <source>Why is the traveller admitted?</source>
-        <translation>Pourquoi le voyageur est-il admis ?</translation>
+        <translation>Pourquoi le voyageur est-il admis&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a reason; a shift lead needs a name, other needs words</source>
-        <translation>Choisissez un motif ; chef de vacation exige un nom, autre des mots</translation>
+        <translation>Choisissez un motif&#xa0;; chef de vacation exige un nom, autre des mots</translation>
     </message>
     <message>
         <source>Why is it not the same document?</source>
-        <translation>Pourquoi n’est-ce pas le même document ?</translation>
+        <translation>Pourquoi n’est-ce pas le même document&#xa0;?</translation>
     </message>
     <message>
         <source>Why is it not the same person?</source>
-        <translation>Pourquoi n’est-ce pas la même personne ?</translation>
+        <translation>Pourquoi n’est-ce pas la même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a reason; other needs ten characters</source>
-        <translation>Choisissez un motif ; autre exige dix caractères</translation>
+        <translation>Choisissez un motif&#xa0;; autre exige dix caractères</translation>
     </message>
     <message>
         <source>Change this lane to entry?</source>
-        <translation>Passer cette voie en entrée ?</translation>
+        <translation>Passer cette voie en entrée&#xa0;?</translation>
     </message>
     <message>
         <source>Change this lane to exit?</source>
-        <translation>Passer cette voie en sortie ?</translation>
+        <translation>Passer cette voie en sortie&#xa0;?</translation>
     </message>
     <message>
         <source>Enter within 3 seconds changes it. Esc leaves it as it is.</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Source, reason and a review date are needed; for Stop, a second person.</source>
-        <translation>Source, motif et date de révision sont requis ; pour Arrêt, une seconde personne.</translation>
+        <translation>Source, motif et date de révision sont requis&#xa0;; pour Arrêt, une seconde personne.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2548,7 +2548,7 @@
         <translation>Décision</translation>
     </message>
     <message>
-        <source>Today's lists</source>
+        <source>Today&apos;s lists</source>
         <translation>Listes du jour</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Match now: {list}</source>
-        <translation>Concordance : {list}</translation>
+        <translation>Concordance&#xa0;: {list}</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2655,7 @@
 <context>
     <name>SignatureStrip</name>
     <message>
-        <source>Supervisor's user name</source>
+        <source>Supervisor&apos;s user name</source>
         <translation>Nom d’utilisateur du superviseur</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>The supervisor signs: {rows}</source>
-        <translation>Le superviseur signe : {rows}</translation>
+        <translation>Le superviseur signe&#xa0;: {rows}</translation>
     </message>
     <message>
         <source>Signing</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Photo page against holder: you compare.</source>
-        <translation>Page photo et titulaire : à vous de comparer.</translation>
+        <translation>Page photo et titulaire&#xa0;: à vous de comparer.</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -2799,7 +2799,7 @@
         <translation>Pas encore de document</translation>
     </message>
     <message>
-        <source>The traveller's details fill in here by themselves.</source>
+        <source>The traveller&apos;s details fill in here by themselves.</source>
         <translation>Les données du voyageur s’inscrivent ici seules.</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Read: {value}</source>
-        <translation>Lu : {value}</translation>
+        <translation>Lu&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Who comes back to the desk?</source>
-        <translation>Qui revient au guichet ?</translation>
+        <translation>Qui revient au guichet&#xa0;?</translation>
     </message>
     <message>
         <source>Open a vehicle</source>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>{plate}: {parked}, {left}</source>
-        <translation>{plate} : {parked}, {left}</translation>
+        <translation>{plate}&#xa0;: {parked}, {left}</translation>
     </message>
     <message>
         <source>Choose a reason; other needs words</source>
-        <translation>Choisissez un motif ; autre exige des mots</translation>
+        <translation>Choisissez un motif&#xa0;; autre exige des mots</translation>
     </message>
     <message>
         <source>Let it go</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>This removes {share} % of the list. Type the list name to go on.</source>
-        <translation>Ceci retire {share} % de la liste. Tapez le nom de la liste pour continuer.</translation>
+        <translation>Ceci retire {share}&#xa0;% de la liste. Tapez le nom de la liste pour continuer.</translation>
     </message>
     <message>
         <source>The list in force stays until you do.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Agree that {name} is not record {record}?</source>
-        <translation>Accepter que {name} n’est pas la fiche {record} ?</translation>
+        <translation>Accepter que {name} n’est pas la fiche {record}&#xa0;?</translation>
     </message>
     <message>
         <source>You are the second person. The record no longer stops this traveller.</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>End the pair of {name}: why?</source>
-        <translation>Clore la paire de {name} : pourquoi ?</translation>
+        <translation>Clore la paire de {name}&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>The record stops this traveller again.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Close record {record}: why?</source>
-        <translation>Clore la fiche {record} : pourquoi ?</translation>
+        <translation>Clore la fiche {record}&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>A Stop record needs a second person to agree.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>Travelling by: {means}</source>
-        <translation>Transport : {means}</translation>
+        <translation>Transport&#xa0;: {means}</translation>
     </message>
     <message>
         <source>12 characters or more, 1 is missing</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>barcode: {element}</source>
-        <translation>code-barres : {element}</translation>
+        <translation>code-barres&#xa0;: {element}</translation>
     </message>
     <message>
         <source>from the barcode</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Stop: refer to secondary</source>
-        <translation>Arrêt : renvoyer en seconde ligne</translation>
+        <translation>Arrêt&#xa0;: renvoyer en seconde ligne</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3538,7 +3538,7 @@
         <translation>Erreur du lecteur</translation>
     </message>
     <message>
-        <source>Officer's error</source>
+        <source>Officer&apos;s error</source>
         <translation>Erreur de l’agent</translation>
     </message>
     <message>
@@ -3582,7 +3582,7 @@
         <translation>4 Panne du lecteur</translation>
     </message>
     <message>
-        <source>Child on parent's document</source>
+        <source>Child on parent&apos;s document</source>
         <translation>Enfant sur document parental</translation>
     </message>
     <message>
@@ -3747,15 +3747,15 @@
     </message>
     <message>
         <source>Not printed as it should be: {element}. Compare and correct.</source>
-        <translation>Impression anormale : {element}. Comparez et corrigez.</translation>
+        <translation>Impression anormale&#xa0;: {element}. Comparez et corrigez.</translation>
     </message>
     <message>
         <source>The barcode says something else: {element}. Look at the document.</source>
-        <translation>Le code-barres dit autre chose : {element}. Regardez le document.</translation>
+        <translation>Le code-barres dit autre chose&#xa0;: {element}. Regardez le document.</translation>
     </message>
     <message>
         <source>Typed otherwise than read: {element}. Compare with the document.</source>
-        <translation>Saisi autrement que lu : {element}. Comparez au document.</translation>
+        <translation>Saisi autrement que lu&#xa0;: {element}. Comparez au document.</translation>
     </message>
     <message>
         <source>A driving licence is no travel document.</source>
@@ -3815,11 +3815,11 @@
     </message>
     <message>
         <source>1 check digit does not agree: {element}. Compare and correct.</source>
-        <translation>1 chiffre de contrôle discorde : {element}. Comparez et corrigez.</translation>
+        <translation>1 chiffre de contrôle discorde&#xa0;: {element}. Comparez et corrigez.</translation>
     </message>
     <message>
         <source>{number} check digits do not agree: {element}. Compare and correct.</source>
-        <translation>{number} chiffres de contrôle discordent : {element}. Comparez et corrigez.</translation>
+        <translation>{number} chiffres de contrôle discordent&#xa0;: {element}. Comparez et corrigez.</translation>
     </message>
     <message>
         <source>Expired yesterday</source>
@@ -3858,20 +3858,20 @@
         <translation>{number} jours</translation>
     </message>
     <message>
-        <source>no match with today's lists</source>
+        <source>no match with today&apos;s lists</source>
         <translation>sans concordance aux listes du jour</translation>
     </message>
     <message>
-        <source>1 match with today's lists</source>
+        <source>1 match with today&apos;s lists</source>
         <translation>1 concordance aux listes du jour</translation>
     </message>
     <message>
-        <source>{number} matches with today's lists</source>
+        <source>{number} matches with today&apos;s lists</source>
         <translation>{number} concordances aux listes du jour</translation>
     </message>
     <message>
         <source>Match now: {list}, {score} of 100</source>
-        <translation>Concordance : {list}, {score} sur 100</translation>
+        <translation>Concordance&#xa0;: {list}, {score} sur 100</translation>
     </message>
     <message>
         <source>1 record found</source>
@@ -4039,11 +4039,11 @@
     </message>
     <message>
         <source>Take the traveller to secondary: entry is to be refused.</source>
-        <translation>Menez le voyageur en seconde ligne : l’entrée est à refuser.</translation>
+        <translation>Menez le voyageur en seconde ligne&#xa0;: l’entrée est à refuser.</translation>
     </message>
     <message>
         <source>Take the traveller to secondary: exit is to be refused.</source>
-        <translation>Menez le voyageur en seconde ligne : la sortie est à refuser.</translation>
+        <translation>Menez le voyageur en seconde ligne&#xa0;: la sortie est à refuser.</translation>
     </message>
     <message>
         <source>Take the traveller to secondary.</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Take the traveller to secondary: this person may need protection.</source>
-        <translation>Menez le voyageur en seconde ligne : il peut avoir besoin de protection.</translation>
+        <translation>Menez le voyageur en seconde ligne&#xa0;: il peut avoir besoin de protection.</translation>
     </message>
     <message>
         <source>Call the contact that the entry names before you decide.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Beware: {words}.</source>
-        <translation>Attention : {words}.</translation>
+        <translation>Attention&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>The holder may be its owner, and the victim.</source>
@@ -4095,19 +4095,19 @@
     </message>
     <message>
         <source>Another spelling: {traveller}, listed as {listed}.</source>
-        <translation>Autre orthographe : {traveller}, listé {listed}.</translation>
+        <translation>Autre orthographe&#xa0;: {traveller}, listé {listed}.</translation>
     </message>
     <message>
         <source>Nearly the same: {traveller}, listed as {listed}.</source>
-        <translation>Presque identique : {traveller}, listé {listed}.</translation>
+        <translation>Presque identique&#xa0;: {traveller}, listé {listed}.</translation>
     </message>
     <message>
         <source>An initial fits: {traveller}, listed as {listed}.</source>
-        <translation>Une initiale convient : {traveller}, listé {listed}.</translation>
+        <translation>Une initiale convient&#xa0;: {traveller}, listé {listed}.</translation>
     </message>
     <message>
         <source>Written apart or together: {traveller}, listed as {listed}.</source>
-        <translation>Écrit séparé ou lié : {traveller}, listé {listed}.</translation>
+        <translation>Écrit séparé ou lié&#xa0;: {traveller}, listé {listed}.</translation>
     </message>
     <message>
         <source>Same parts of the name in another order.</source>
@@ -4166,8 +4166,12 @@
         <translation>Autre nationalité.</translation>
     </message>
     <message>
+        <source>About travellers who go the other way.</source>
+        <translation>Concerne les voyageurs de l&apos;autre sens.</translation>
+    </message>
+    <message>
         <source>Set aside before: not this person.</source>
-        <translation>Écartée avant : pas cette personne.</translation>
+        <translation>Écartée avant&#xa0;: pas cette personne.</translation>
     </message>
     <message>
         <source>The list has one part of the name more.</source>
@@ -4335,7 +4339,7 @@
     </message>
     <message>
         <source>Not done: {kind}.</source>
-        <translation>Non fait : {kind}.</translation>
+        <translation>Non fait&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -4364,6 +4368,10 @@
     <message>
         <source>Inspect</source>
         <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -4515,18 +4523,18 @@
     </message>
     <message>
         <source>Kept from the vehicle: {kept}</source>
-        <translation>Repris du véhicule : {kept}</translation>
+        <translation>Repris du véhicule&#xa0;: {kept}</translation>
     </message>
     <message>
         <source>Kept from the last traveller: {kept}</source>
-        <translation>Repris du dernier voyageur : {kept}</translation>
+        <translation>Repris du dernier voyageur&#xa0;: {kept}</translation>
     </message>
 </context>
 <context>
     <name>_ComparedRow</name>
     <message>
         <source>record: {value}</source>
-        <translation>fiche : {value}</translation>
+        <translation>fiche&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4582,7 @@
     </message>
     <message>
         <source>Nothing was written: the file cannot be made. Make room, then press Ctrl E again.</source>
-        <translation>Rien n’est écrit : le fichier ne peut être créé. Faites de la place, puis Ctrl E.</translation>
+        <translation>Rien n’est écrit&#xa0;: le fichier ne peut être créé. Faites de la place, puis Ctrl E.</translation>
     </message>
 </context>
 <context>

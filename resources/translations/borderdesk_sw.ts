@@ -366,7 +366,7 @@
     <name>Desk</name>
     <message>
         <source>shift {number}</source>
-        <extracomment>What else happens once a decision is saved, on the desk's thread.</extracomment>
+        <extracomment>What else happens once a decision is saved, on the desk&apos;s thread.</extracomment>
         <translation>zamu {number}</translation>
     </message>
 </context>
@@ -2548,7 +2548,7 @@
         <translation>Uamuzi</translation>
     </message>
     <message>
-        <source>Today's lists</source>
+        <source>Today&apos;s lists</source>
         <translation>Orodha za leo</translation>
     </message>
     <message>
@@ -2655,7 +2655,7 @@
 <context>
     <name>SignatureStrip</name>
     <message>
-        <source>Supervisor's user name</source>
+        <source>Supervisor&apos;s user name</source>
         <translation>Jina la mtumiaji la msimamizi</translation>
     </message>
     <message>
@@ -2799,7 +2799,7 @@
         <translation>Bado hakuna hati</translation>
     </message>
     <message>
-        <source>The traveller's details fill in here by themselves.</source>
+        <source>The traveller&apos;s details fill in here by themselves.</source>
         <translation>Taarifa za msafiri hujazwa hapa zenyewe.</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@
         <translation>Kosa la kisomaji</translation>
     </message>
     <message>
-        <source>Officer's error</source>
+        <source>Officer&apos;s error</source>
         <translation>Kosa la afisa</translation>
     </message>
     <message>
@@ -3582,7 +3582,7 @@
         <translation>4 Hitilafu ya kisomaji</translation>
     </message>
     <message>
-        <source>Child on parent's document</source>
+        <source>Child on parent&apos;s document</source>
         <translation>Mtoto kwenye hati ya mzazi</translation>
     </message>
     <message>
@@ -3858,15 +3858,15 @@
         <translation>Siku {number}</translation>
     </message>
     <message>
-        <source>no match with today's lists</source>
+        <source>no match with today&apos;s lists</source>
         <translation>hakuna mfanano na orodha za leo</translation>
     </message>
     <message>
-        <source>1 match with today's lists</source>
+        <source>1 match with today&apos;s lists</source>
         <translation>mfanano 1 na orodha za leo</translation>
     </message>
     <message>
-        <source>{number} matches with today's lists</source>
+        <source>{number} matches with today&apos;s lists</source>
         <translation>mifanano {number} na orodha za leo</translation>
     </message>
     <message>
@@ -4166,6 +4166,10 @@
         <translation>Uraia mwingine.</translation>
     </message>
     <message>
+        <source>About travellers who go the other way.</source>
+        <translation>Ni kuhusu wasafiri wa upande mwingine.</translation>
+    </message>
+    <message>
         <source>Set aside before: not this person.</source>
         <translation>Uliwekwa kando awali: si mtu huyu.</translation>
     </message>
@@ -4364,6 +4368,10 @@
     <message>
         <source>Inspect</source>
         <translation>Kagua</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>Matches</source>
