@@ -35,6 +35,7 @@ def speak(code: str, folder: Path | None = None) -> None:
         QCoreApplication.installTranslator(translator)
         _spoken.append(translator)
     else:
-        locale = QLocale(QLocale.Language.English, QLocale.Country.Kenya)
+        # In other English the ninth month has four letters: the screens are drawn for three.
+        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
     QLocale.setDefault(locale)
     QGuiApplication.setLayoutDirection(locale.textDirection())
