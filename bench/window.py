@@ -24,7 +24,7 @@ from borderdesk.ui.inspection.states import Stage
 from borderdesk.ui.log.page import LogPage
 from borderdesk.ui.watchlist.importing import ImportStage
 
-ROWS = int(os.environ.get("BENCH_ROWS", "100000"))
+ROWS = int(os.environ.get("BENCH_ROWS", "1000000"))
 TRAVELLERS = 5
 STARTS = 3
 _HEAD = "reference,category,instruction,primary_identifier,secondary_identifier,date_of_birth\n"
