@@ -41,9 +41,10 @@ def figures() -> dict[str, float | int | str]:
         with open_training(home, drawn_camera, Settings(theme="light")) as desk:
             desk.window.show()
             _serve(desk)
+            source = _written(Path(folder))
             beat = Heartbeat(10, desk)
             beat.start()
-            seconds, searches = _import_and_search(desk, _written(Path(folder)))
+            seconds, searches = _import_and_search(desk, source)
             beat.stop()
     return {
         "seconds_from_start_to_ready": round(started, 2),

@@ -72,7 +72,7 @@ class DeskEquipment(QObject):
         """Let readers and sounds go; tell whether that was done in time."""
         ended = self._reader is None or not self._is_listening or self._reader.end(deadline_s)
         if self._wedge is not None:
-            self._wedge.switch(False)
+            self._wedge.leave()
         self._sound.close()
         return ended
 

@@ -55,6 +55,16 @@ class WedgeFilter(QObject):
             self.settle()
         self._is_on = is_on
 
+    def leave(self) -> None:
+        """Stand at no door any more: every key passes, and windows may come and go."""
+        self.switch(False)
+        self._application.focusWindowChanged.disconnect(self._watch)
+        self._application.focusObjectChanged.disconnect(self._watch)
+        for window in self._watched:
+            window.destroyed.disconnect(self._forget)
+            window.removeEventFilter(self)
+        self._watched.clear()
+
     @Slot()
     def settle(self) -> None:
         """Decide about what is held: it was a burst, or it goes in as it came."""
