@@ -1,6 +1,7 @@
-"""Whether the time to a verdict tells a discreet match from none: 200 verdicts of each, turn by turn, at a desk."""
+"""Whether the time to a verdict tells a discreet match from none: 200 verdicts of each, mixed, at a desk."""
 
 import os
+import random
 import statistics
 import tempfile
 from datetime import UTC, datetime
@@ -26,7 +27,8 @@ VERDICTS = 200
 CRITICAL_AT_1_PERCENT = 1.63 * (2 / VERDICTS) ** 0.5
 """The distance of two samples of this size that chance exceeds once in a hundred times (Kolmogorov and Smirnov)."""
 
-_LISTED, _NOT_LISTED = "D00000001", "D00000002"
+_LISTED, _NOT_LISTED, _NOT_LISTED_EITHER = "D00000001", "D00000002", "D00000003"
+"""The third tells how far two samples with nothing between them lie apart on the same machine in the same run."""
 _LIST = f"""# authority: Utopia
 reference,category,instruction,document_number,issuing_state
 DISCREET-1,interest,note_and_admit,{_LISTED},UTO
@@ -36,7 +38,7 @@ DISCREET-1,interest,note_and_admit,{_LISTED},UTO
 def figures() -> dict[str, float | int | str]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     start_application()
-    seconds: dict[str, list[float]] = {_LISTED: [], _NOT_LISTED: []}
+    seconds: dict[str, list[float]] = {_LISTED: [], _NOT_LISTED: [], _NOT_LISTED_EITHER: []}
     notes: dict[str, int] = {}
     with tempfile.TemporaryDirectory(prefix="borderdesk-") as folder:
         home = Home(data=Path(folder), config=Path(folder), state=Path(folder))
@@ -50,23 +52,27 @@ def figures() -> dict[str, float | int | str]:
             model = desk.model
             if model is None:
                 raise RuntimeError("the desk did not open")
-            for turn in range(2 * (VERDICTS + 10)):
-                number = (_LISTED, _NOT_LISTED)[turn % 2]
+            for number in _mixed([*seconds] * 10) + _mixed([*seconds] * VERDICTS):
                 model.present(_traveller(number), None, True, CaptureMethod.MANUAL)
                 wait(lambda: model.stage is Stage.DECIDING)
                 seconds[number].append(model.verdict_seconds)
                 notes[number] = model.notes_count
                 model.clear()
-    if notes != {_LISTED: 1, _NOT_LISTED: 0}:
+    if notes != {_LISTED: 1, _NOT_LISTED: 0, _NOT_LISTED_EITHER: 0}:
         raise RuntimeError("the discreet list did not match as it should")
-    matched, without = (sorted(seconds[number][10:]) for number in (_LISTED, _NOT_LISTED))
+    matched, without, either = (times[10:] for times in seconds.values())
     return {
         "verdicts_of_each": VERDICTS,
         "milliseconds_with_a_discreet_match_median": round(statistics.median(matched) * 1000, 2),
         "milliseconds_without_median": round(statistics.median(without) * 1000, 2),
         "distance_of_the_distributions": round(distance(matched, without), 3),
+        "distance_of_two_without": round(distance(either, without), 3),
         "distance_that_chance_exceeds_once_in_100": round(CRITICAL_AT_1_PERCENT, 3),
     }
+
+
+def _mixed(numbers: list[str]) -> list[str]:
+    return random.Random(len(numbers)).sample(numbers, len(numbers))
 
 
 def distance(one: list[float], other: list[float]) -> float:

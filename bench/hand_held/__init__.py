@@ -1,1 +1,1 @@
-"""A second, differently made renderer of documents under webcams, on which nothing is ever trained or tuned."""
+"""A second, differently made renderer of documents under webcams; the documents of the bench are held out by seed."""
