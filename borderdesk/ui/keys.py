@@ -26,6 +26,8 @@ class Command(StrEnum):
     ADMIT = "admit"
     CLEAR = "clear"
     UNDO = "undo"
+    VEHICLE = "vehicle"
+    SET_ASIDE = "set_aside"
     SAME_VEHICLE = "same_vehicle"
     FOOT = "foot"
     CAR = "car"
@@ -55,6 +57,8 @@ DEFAULTS: Mapping[Command, str] = {
     Command.ADMIT: "F12",
     Command.CLEAR: "Esc",
     Command.UNDO: "Ctrl+Z",
+    Command.VEHICLE: "Ctrl+B",
+    Command.SET_ASIDE: "Ctrl+W",
     Command.SAME_VEHICLE: "Ctrl+G",
     Command.FOOT: "Alt+1",
     Command.CAR: "Alt+2",

@@ -338,14 +338,6 @@
         <source>(Alt 1 to 4)</source>
         <translation>(Alt 1 à 4)</translation>
     </message>
-    <message>
-        <source>Kept from the last traveller: by, plate, purpose, going to</source>
-        <translation>Repris du dernier voyageur&#xa0;: transport, plaque, motif, destination</translation>
-    </message>
-    <message>
-        <source>Kept for the next traveller: by, plate, purpose, going to</source>
-        <translation>Gardé pour le suivant&#xa0;: transport, plaque, motif, destination</translation>
-    </message>
 </context>
 <context>
     <name>DecisionsCard</name>
@@ -1786,16 +1778,16 @@
         <translation>Repris après un arrêt à {time}. Contrôlé de nouveau.</translation>
     </message>
     <message>
-        <source>Set aside, not decided. Ctrl W brings the traveller back.</source>
-        <translation>Mis en attente, non décidé. Ctrl W rappelle le voyageur.</translation>
+        <source>Set aside, not decided. {key} brings the traveller back.</source>
+        <translation>Mis en attente, non décidé. {key} rappelle le voyageur.</translation>
     </message>
     <message>
-        <source>Not set aside. The traveller is still at the desk. Try Ctrl W again.</source>
-        <translation>Non mis en attente. Le voyageur est toujours au guichet. Réessayez Ctrl W.</translation>
+        <source>Not set aside. The traveller is still at the desk. Try {key} again.</source>
+        <translation>Non mis en attente. Le voyageur est toujours au guichet. Réessayez {key}.</translation>
     </message>
     <message>
-        <source>Finish this traveller first. Then Ctrl B lets the vehicle go on.</source>
-        <translation>Terminez d’abord ce voyageur. Ctrl B laisse ensuite partir le véhicule.</translation>
+        <source>Finish this traveller first. Then {key} lets the vehicle go on.</source>
+        <translation>Terminez d’abord ce voyageur. {key} laisse ensuite partir le véhicule.</translation>
     </message>
     <message>
         <source>The vehicle was not saved. Nothing has changed. Try again.</source>

@@ -338,14 +338,6 @@
         <source>(Alt 1 to 4)</source>
         <translation>(Alt 1 hadi 4)</translation>
     </message>
-    <message>
-        <source>Kept from the last traveller: by, plate, purpose, going to</source>
-        <translation>Kutoka msafiri aliyepita: usafiri, bamba, kusudi, anakoenda</translation>
-    </message>
-    <message>
-        <source>Kept for the next traveller: by, plate, purpose, going to</source>
-        <translation>Kwa msafiri ajaye: usafiri, bamba, kusudi, anakoenda</translation>
-    </message>
 </context>
 <context>
     <name>DecisionsCard</name>
@@ -1786,16 +1778,16 @@
         <translation>Imeendelea baada ya kusimama {time}. Imekaguliwa upya.</translation>
     </message>
     <message>
-        <source>Set aside, not decided. Ctrl W brings the traveller back.</source>
-        <translation>Amewekwa kando, hajaamuliwa. Ctrl W humrudisha msafiri.</translation>
+        <source>Set aside, not decided. {key} brings the traveller back.</source>
+        <translation>Amewekwa kando, hajaamuliwa. {key} humrudisha msafiri.</translation>
     </message>
     <message>
-        <source>Not set aside. The traveller is still at the desk. Try Ctrl W again.</source>
-        <translation>Hajawekwa kando. Msafiri bado yuko dawatini. Jaribu Ctrl W tena.</translation>
+        <source>Not set aside. The traveller is still at the desk. Try {key} again.</source>
+        <translation>Hajawekwa kando. Msafiri bado yuko dawatini. Jaribu {key} tena.</translation>
     </message>
     <message>
-        <source>Finish this traveller first. Then Ctrl B lets the vehicle go on.</source>
-        <translation>Maliza msafiri huyu kwanza. Kisha Ctrl B huruhusu gari kuondoka.</translation>
+        <source>Finish this traveller first. Then {key} lets the vehicle go on.</source>
+        <translation>Maliza msafiri huyu kwanza. Kisha {key} huruhusu gari kuondoka.</translation>
     </message>
     <message>
         <source>The vehicle was not saved. Nothing has changed. Try again.</source>

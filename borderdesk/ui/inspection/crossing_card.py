@@ -11,8 +11,7 @@ from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.inputs import Choice, Input, Labelled, Segment, complete
-from borderdesk.ui.parts.text import Text
-from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.theme import Theme
 from borderdesk.ui.words.decisions import mode_words
 
 MODES = (TravelMode.FOOT, TravelMode.CAR, TravelMode.BUS, TravelMode.LORRY)
@@ -64,8 +63,6 @@ class CrossingCard(Card):
             self._grid.addWidget(Labelled(theme, name, control), 1, column)
         for column in range(3):
             self._grid.setColumnStretch(column, 1)
-        self.kept = Text(theme, Letters.LABEL, "text2")
-        self.aside.addWidget(self.kept)
         self.body.space(6)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
@@ -83,7 +80,6 @@ class CrossingCard(Card):
     def draw(self, model: InspectionModel) -> None:
         """Show the answers so far."""
         details = self._details = model.details
-        self.kept.show_text(self._kept_words(model))
         self.mode.show_code(details.travelling_by.value if details.travelling_by else "")
         self.plate.show_text(details.plate)
         self.purpose.show_code(details.purpose)
@@ -91,13 +87,6 @@ class CrossingCard(Card):
         # A completion in the middle of typing differs in capitals only, and is left alone.
         if details.destination.casefold() != self.destination.text().strip().casefold():
             self.destination.show_text(details.destination)
-
-    def _kept_words(self, model: InspectionModel) -> str:
-        if not model.answers.is_same_vehicle:
-            return ""
-        if model.subject is None:
-            return self.tr("Kept from the last traveller: by, plate, purpose, going to")
-        return self.tr("Kept for the next traveller: by, plate, purpose, going to")
 
     def hold_vehicle(self, row: QWidget, aside: QWidget) -> None:
         """Give room to a vehicle: a row in place of the means of travel, and words at the right of the title."""

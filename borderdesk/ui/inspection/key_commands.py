@@ -41,7 +41,6 @@ class KeyCommands:
             Command.ADMIT: model.press_admit,
             Command.CLEAR: model.clear,
             Command.UNDO: model.undo_last,
-            Command.SAME_VEHICLE: model.switch_same_vehicle,
             Command.FOOT: partial(model.travel_by, TravelMode.FOOT),
             Command.CAR: partial(model.travel_by, TravelMode.CAR),
             Command.BUS: partial(model.travel_by, TravelMode.BUS),

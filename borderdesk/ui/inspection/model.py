@@ -22,7 +22,7 @@ from borderdesk.ui.inspection.matches import Matches
 from borderdesk.ui.inspection.notes import Notes
 from borderdesk.ui.inspection.prompts import reason_is_complete
 from borderdesk.ui.inspection.recording import Recording
-from borderdesk.ui.inspection.states import UNSAVED, WITHOUT_TRAVELLER, Notice, Stage, Strip
+from borderdesk.ui.inspection.states import UNSAVED, Notice, Stage, Strip
 from borderdesk.ui.tasks import RunsTasks
 
 __all__ = ["DEAD_FOR_S", "TYPING_RESTS_S", "InspectionModel"]
@@ -278,12 +278,6 @@ class InspectionModel(Recording):
         """Open or close the form for notes, as a tap of its key does."""
         self.notes.press()
         self.release_note()
-
-    @Slot()
-    def switch_same_vehicle(self) -> None:
-        """Answer Ctrl G: the next person keeps plate, means, purpose and destination, or no longer does."""
-        self.answers.switch_same_vehicle(is_between=self.stage in WITHOUT_TRAVELLER)
-        self.changed.emit()
 
     @Slot()
     def call_for_help(self) -> None:

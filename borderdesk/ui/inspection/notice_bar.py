@@ -86,17 +86,22 @@ class NoticeBar(QWidget):
 
     def _lane_words(self, notice: Notice, model: InspectionModel) -> str:
         """Return what is said about travellers and vehicles that the lane keeps."""
+        aside, go_on = self._keys.cap(Command.SET_ASIDE), self._keys.cap(Command.VEHICLE)
         match notice:
             case Notice.TAKEN_UP:
                 stopped = model.prompts.about
                 time = clock_words(stopped, model.desk.zone) if stopped else "–"
                 return self.tr("Taken up again after a stop at {time}. Checked anew.").replace("{time}", time)
             case Notice.PARKED:
-                return self.tr("Set aside, not decided. Ctrl W brings the traveller back.")
+                return self.tr("Set aside, not decided. {key} brings the traveller back.").replace("{key}", aside)
             case Notice.NOT_PARKED:
-                return self.tr("Not set aside. The traveller is still at the desk. Try Ctrl W again.")
+                return self.tr("Not set aside. The traveller is still at the desk. Try {key} again.").replace(
+                    "{key}", aside
+                )
             case Notice.VEHICLE_WAITS:
-                return self.tr("Finish this traveller first. Then Ctrl B lets the vehicle go on.")
+                return self.tr("Finish this traveller first. Then {key} lets the vehicle go on.").replace(
+                    "{key}", go_on
+                )
             case Notice.VEHICLE_FAILED:
                 return self.tr("The vehicle was not saved. Nothing has changed. Try again.")
             case _:

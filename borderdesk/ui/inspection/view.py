@@ -94,7 +94,7 @@ class InspectionView(QWidget):
             self.note_panel.draw,
             self.strip.draw,
         )
-        self.vehicle = None if vehicles is None else VehicleView(vehicles, model, theme, self.crossing, self)
+        self.vehicle = None if vehicles is None else VehicleView(vehicles, model, theme, keys, self.crossing, self)
         self._connect()
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK_EVERY_MS)

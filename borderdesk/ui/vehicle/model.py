@@ -101,7 +101,7 @@ class VehicleModel(QObject):
         self._tasks.run(self._look, self._show, self.failed.emit)
 
     def carry_over(self, before: CrossingDetails) -> CrossingDetails:
-        """Return what the next traveller begins with, and remember the answers of this one for Ctrl G."""
+        """Return what the next traveller begins with, and remember this one's answers for `same_vehicle`."""
         if before.plate or before.purpose or before.destination:
             self._last = before
         # Where a vehicle is open, `_bind` answers for it as soon as the traveller is off the screen.
@@ -110,7 +110,7 @@ class VehicleModel(QObject):
 
     @Slot()
     def same_vehicle(self) -> None:
-        """Answer Ctrl G: this person, or the next one, came in the vehicle of the last."""
+        """Give this person, or the next one, the vehicle of the last."""
         inspection, last = self._inspection, self._last
         if inspection.stage in UNSAVED:
             return
@@ -132,13 +132,13 @@ class VehicleModel(QObject):
 
     @Slot()
     def ask_vehicle(self) -> None:
-        """Answer Ctrl B: ask about a vehicle to open, or whether the one that is open goes on."""
+        """Ask about a vehicle to open, or whether the one that is open goes on."""
         if self._may_ask():
             self._ask(Question.OPEN if self.vehicle is None else Question.CLOSE)
 
     @Slot()
     def wait_aside(self) -> None:
-        """Answer Ctrl W: set the traveller at the desk aside, or ask who of those aside comes back."""
+        """Set the traveller at the desk aside, or ask who of those aside comes back."""
         if self._is_busy or not self._may_ask():
             return
         if self.may_park:

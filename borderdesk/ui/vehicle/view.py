@@ -8,6 +8,7 @@ from borderdesk.domain.vehicle import Headcount, Vehicle
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.crossing_card import CrossingCard
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.buttons import LinkButton
 from borderdesk.ui.parts.layouts import Column, Line, Row
 from borderdesk.ui.parts.marks import IconMark
@@ -32,12 +33,23 @@ class VehicleView(QObject):
     answered = Signal()
 
     def __init__(
-        self, model: VehicleModel, inspection: InspectionModel, theme: Theme, card: CrossingCard, parent: QWidget
+        self,
+        model: VehicleModel,
+        inspection: InspectionModel,
+        theme: Theme,
+        keys: KeyMap,
+        card: CrossingCard,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._model, self._inspection, self._card = model, inspection, card
-        self.row = VehicleRow(theme)
-        self.aside = VehicleAside(theme)
+        self._model, self._inspection, self._keys, self._card = model, inspection, keys, card
+        self._acts = {
+            Command.VEHICLE: model.ask_vehicle,
+            Command.SET_ASIDE: model.wait_aside,
+            Command.SAME_VEHICLE: model.same_vehicle,
+        }
+        self.row = VehicleRow(theme, keys)
+        self.aside = VehicleAside(theme, keys)
         self.strip = VehicleStrip(theme, inspection.desk, parent)
         card.hold_vehicle(self.row, self.aside)
         self.row.wait.clicked.connect(model.wait_aside)
@@ -59,18 +71,14 @@ class VehicleView(QObject):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key that is about vehicles; while the strip asks, no key decides about a traveller."""
-        key = Qt.Key(event.key())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            acts = {
-                Qt.Key.Key_B: self._model.ask_vehicle,
-                Qt.Key.Key_W: self._model.wait_aside,
-                Qt.Key.Key_G: self._model.same_vehicle,
-            }
-            act = acts.get(key)
-            if act is not None and not event.isAutoRepeat():
+        command = self._keys.command_of(event)
+        act = None if command is None else self._acts.get(command)
+        if act is not None:
+            if not event.isAutoRepeat():
                 act()
-            return act is not None
-        if self._model.asked is None:
+            return True
+        key = Qt.Key(event.key())
+        if self._model.asked is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         if key == Qt.Key.Key_Escape:
             self._model.withdraw()
@@ -103,13 +111,13 @@ class VehicleView(QObject):
 class VehicleRow(QWidget):
     """Plate, carrier and how many people are done, parked and left, in place of the means of travel."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self.plate = Text(theme, Letters.VALUE, firm=True)
         self.what = Text(theme, Letters.SMALL, "text2")
-        self.wait = LinkButton(theme, self.tr("Set aside"), "Ctrl W")
-        self.close_link = LinkButton(theme, self.tr("Close"), "Ctrl B")
+        self.wait = LinkButton(theme, self.tr("Set aside"), keys.cap(Command.SET_ASIDE))
+        self.close_link = LinkButton(theme, self.tr("Close"), keys.cap(Command.VEHICLE))
         self.done = Text(theme, Letters.SMALL_STRONG, "ok_text", firm=True)
         self.parked = Text(theme, Letters.SMALL_STRONG, "warn_text", firm=True)
         self.left_over = Text(theme, Letters.SMALL_STRONG, "text", firm=True)
@@ -149,8 +157,8 @@ class VehicleRow(QWidget):
         self.left_over.show_text(left_words(people), "text" if people.left else "text2")
         self.bar.show_people(people)
         brings_back = not model.may_park and bool(model.at_lane.parked)
-        self.wait.show_words(self.tr("Bring back") if brings_back else self.tr("Set aside"), "Ctrl W")
-        self.close_link.show_words(self.tr("Close"), "Ctrl B")
+        words = self.tr("Bring back") if brings_back else self.tr("Set aside")
+        self.wait.show_words(words, self._keys.cap(Command.SET_ASIDE))
         counts = (self.done.text(), self.parked.text(), self.left_over.text())
         self.setAccessibleName(f"{self.plate.text()}: {', '.join(counts)}")
 
@@ -201,10 +209,11 @@ class PeopleBar(QWidget):
 class VehicleAside(QWidget):
     """At the right of the card's title: which answers are kept, who is set aside, or how to open a vehicle."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap) -> None:
         super().__init__()
+        self._keys = keys
         self.kept = Text(theme, Letters.LABEL, "text2")
-        self.link = LinkButton(theme, self.tr("Open vehicle"), "Ctrl B")
+        self.link = LinkButton(theme, self.tr("Open vehicle"), keys.cap(Command.VEHICLE))
         self.link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = Row(theme, self, gap=12)
         row.addStretch(1)
@@ -220,9 +229,9 @@ class VehicleAside(QWidget):
         self.link.setVisible(not is_open)
         waiting = len(model.at_lane.parked)
         if waiting:
-            self.link.show_words(aside_words(waiting), "Ctrl W")
+            self.link.show_words(aside_words(waiting), self._keys.cap(Command.SET_ASIDE))
         else:
-            self.link.show_words(self.tr("Open vehicle"), "Ctrl B")
+            self.link.show_words(self.tr("Open vehicle"), self._keys.cap(Command.VEHICLE))
 
 
 def _what(vehicle: Vehicle) -> str:

@@ -155,35 +155,6 @@ def test_a_doubt_about_the_traveller_before_never_touches_the_next(desk: Desk, h
     assert model.matches.doubts == ()
 
 
-def test_ctrl_g_keeps_the_vehicle_for_the_next_person(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
-    clear(desk, model, window)
-    press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    QTest.keyClicks(view_of(window).crossing.plate, "kb 4471 t")
-    QTest.keyClicks(view_of(window).crossing.stay, "14")
-    press(window, Qt.Key.Key_G, CTRL)
-    press(window, Qt.Key.Key_F12)
-
-    crossing = view_of(window).crossing
-    assert (crossing.mode.code, crossing.plate.text(), crossing.stay.text()) == ("bus", "KB 4471 T", "")
-    assert crossing.kept.text().startswith("Kept from the last traveller")
-
-
-def test_ctrl_g_after_the_decision_brings_the_vehicle_back(
-    desk: Desk, model: InspectionModel, window: MainWindow
-) -> None:
-    clear(desk, model, window)
-    QTest.keyClicks(view_of(window).crossing.plate, "kb 4471 t")
-    press(window, Qt.Key.Key_F12)
-    gone = view_of(window).crossing.plate.text()
-
-    press(window, Qt.Key.Key_G, CTRL)
-    back = view_of(window).crossing.plate.text()
-    press(window, Qt.Key.Key_G, CTRL)
-
-    assert (gone, back) == ("", "KB 4471 T")
-    assert view_of(window).crossing.plate.text() == ""
-
-
 def test_ctrl_f8_says_where_nobody_can_be_called(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
     press(window, Qt.Key.Key_F8, CTRL)
 

@@ -24,6 +24,7 @@ from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.view import InspectionView
+from borderdesk.ui.keys import KeyMap
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.vehicle.model import VehicleModel
 from borderdesk.ui.window import MainWindow
@@ -137,10 +138,12 @@ def lane_in(folder: Path) -> Iterator[Lane]:
 
 
 @contextmanager
-def window_on(lane: Lane, qtbot: QtBot, palette: str = "light", size: tuple[int, int] = (1366, 768)) -> Iterator[Lane]:
+def window_on(
+    lane: Lane, qtbot: QtBot, palette: str = "light", size: tuple[int, int] = (1366, 768), keys: KeyMap | None = None
+) -> Iterator[Lane]:
     """Show the lane, and bring back whoever was at the desk when the program stopped."""
     start_application()
-    window = MainWindow(Theme(palette))
+    window = MainWindow(Theme(palette), keys=keys)
     qtbot.addWidget(window)
     window.resize(*size)
     window.show_inspection(lane.model, lane.vehicles)

@@ -15,6 +15,7 @@ from borderdesk.domain.decision import Outcome
 from borderdesk.domain.journal_proof import JournalProof
 from borderdesk.domain.vehicle import LeavingReason
 from borderdesk.ui.inspection.states import Notice, Stage, Strip
+from borderdesk.ui.keys import KeyMap
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.vehicle.model import Question
@@ -286,6 +287,23 @@ def test_ctrl_g_before_the_next_document_keeps_them_too_even_from_within_an_inpu
     serve(lane, 2)
 
     assert [one.details.plate for one in lane.logged()] == ["KB 4471", "KB 4471"]
+
+
+def test_a_post_may_choose_the_keys_of_vehicles(tmp_path: Path, qtbot: QtBot) -> None:
+    keys = KeyMap.from_text("same_vehicle=Ctrl+J, set_aside=Ctrl+B, vehicle=Ctrl+O")
+    with lane_in(tmp_path / "home") as opened, window_on(opened, qtbot, keys=keys) as lane:
+        lane.lay(passenger(1))
+        lane.shown().crossing.plate.setFocus()
+        lane.type("kb 4471")
+        lane.press(ADMIT)
+        lane.ctrl(Qt.Key.Key_G)
+        after_the_usual_key = lane.model.details.plate
+        lane.ctrl(Qt.Key.Key_J)
+        after_the_chosen_key = lane.model.details.plate
+        lane.ctrl(Qt.Key.Key_O)
+
+        assert (after_the_usual_key, after_the_chosen_key) == ("", "KB 4471")
+        assert lane.vehicles.asked is Question.OPEN
 
 
 def test_those_set_aside_wait_at_the_lane_after_their_vehicle_went_on(lane: Lane) -> None:
