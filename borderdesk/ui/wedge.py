@@ -60,9 +60,11 @@ class WedgeFilter(QObject):
         self.switch(False)
         self._application.focusWindowChanged.disconnect(self._watch)
         self._application.focusObjectChanged.disconnect(self._watch)
-        for window in self._watched:
-            window.destroyed.disconnect(self._forget)
-            window.removeEventFilter(self)
+        for window in QGuiApplication.allWindows():
+            # What is watched may be gone already.
+            if window in self._watched:
+                window.destroyed.disconnect(self._forget)
+                window.removeEventFilter(self)
         self._watched.clear()
 
     @Slot()

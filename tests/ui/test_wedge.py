@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -175,3 +176,20 @@ def test_the_end_of_a_burst_presses_nothing(page: Page, wedge: WedgeFilter, keyb
     assert page.presses == 0
     assert not page.button.isDown()
     assert page.scans == ["1234567 89"]
+
+
+def test_it_leaves_the_windows_that_live_and_those_that_are_gone(
+    page: Page, wedge: WedgeFilter, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    gone = QWindow()
+    gone.show()
+    page.button.setFocus()
+    page.line.setFocus()
+    with qtbot.waitSignal(gone.destroyed):
+        gone.deleteLater()
+
+    wedge.leave()
+    keyboard.type("".join(ZONE) + "\n")
+
+    assert page.scans == []
+    assert page.line.text() == "".join(ZONE)
