@@ -36,7 +36,6 @@ class WedgeFilter(QObject):
         self._swallowed: set[int] = set()
         self._is_replaying = False
         self._is_on = True
-        self._watched: set[QWindow] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._look_again)
@@ -60,12 +59,8 @@ class WedgeFilter(QObject):
         self.switch(False)
         self._application.focusWindowChanged.disconnect(self._watch)
         self._application.focusObjectChanged.disconnect(self._watch)
-        for window in QGuiApplication.allWindows():
-            # What is watched may be gone already.
-            if window in self._watched:
-                window.destroyed.disconnect(self._forget)
-                window.removeEventFilter(self)
-        self._watched.clear()
+        for window in self._application.allWindows():
+            window.removeEventFilter(self)
 
     @Slot()
     def settle(self) -> None:
@@ -142,14 +137,8 @@ class WedgeFilter(QObject):
     @Slot()
     def _watch(self, *_changed: object) -> None:
         for window in self._application.topLevelWindows():
-            if window not in self._watched:
-                self._watched.add(window)
-                window.destroyed.connect(self._forget)
-                window.installEventFilter(self)
-
-    @Slot(QObject)
-    def _forget(self, window: QObject) -> None:
-        self._watched = {known for known in self._watched if known is not window}
+            # Qt keeps a filter once, however often it is put in, and drops it with its window.
+            window.installEventFilter(self)
 
 
 def _is_burst(text: str) -> bool:
