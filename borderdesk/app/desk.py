@@ -154,8 +154,9 @@ class Desk(QObject):
         )
         at_lane = (self.store, self.clock, self._who, self.identity, self.model, self.tasks)
         self.vehicles = vehicle_model(*at_lane, self.model)
-        is_first, self.half_done = self.half_done is None, half_done(*at_lane, monotonic, self.model)
-        self.half_done.begin(takes_up=is_first)
+        self.half_done = half_done(*at_lane, monotonic, self.model)
+        self.half_done.waits_aside.connect(self.vehicles.refresh)
+        self.half_done.begin()
         return self.model
 
     def forget_inspection(self) -> None:

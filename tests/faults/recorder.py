@@ -120,6 +120,20 @@ def serve_a_bus(folder: str, stop_at: int | None = None) -> None:
                 say("saved", crossing.crossing_id)
 
 
+def replace_at_the_desk(folder: str, stop_at: int | None = None) -> None:
+    """Let one half-done traveller after another come to the desk, none of them decided or cleared."""
+    stop = Stop()
+    event.listen(Engine, "before_cursor_execute", lambda *about: stop(" ".join(about[2].split()[:3])))
+    event.listen(Engine, "commit", lambda _: stop("COMMIT"))
+    with desk_in(Path(folder)) as desk:
+        for number in count():
+            draft = a_draft(traveller=passenger(uuid7()))
+            if number == AN_HONEST_START:
+                stop.passing = stop_at
+            keep_draft(desk.store, desk.clock, desk.signed_in, draft)
+            say("at_desk", draft.event_id)
+
+
 def passenger(number: UUID) -> Traveller:
     """Somebody whom no other document names."""
     document = replace(PASSPORT, document_number=f"N{number.hex[-16:].upper()}")
@@ -136,7 +150,12 @@ def _fill(desk: Desk) -> UUID:
             return event_id
 
 
-ORDERS = {"record": record, "record_on_a_full_disk": record_on_a_full_disk, "serve_a_bus": serve_a_bus}
+ORDERS = {
+    "record": record,
+    "record_on_a_full_disk": record_on_a_full_disk,
+    "serve_a_bus": serve_a_bus,
+    "replace_at_the_desk": replace_at_the_desk,
+}
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 """Who works at a desk may change at any moment: nobody's read is lost, nothing is read behind a lock."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from borderdesk.reading.frames import InjectedFrames
 from borderdesk.settings import Settings, load
 from borderdesk.ui.application import start_application
 from borderdesk.ui.inspection.model import InspectionModel
-from borderdesk.ui.inspection.states import Stage
+from borderdesk.ui.inspection.states import Notice, Stage
 from borderdesk.ui.log.page import LogPage
 from tests.made_up import home_in
 from tests.ui.fake_desk import mrz_of, seen_mrz
@@ -146,6 +147,33 @@ def test_a_read_is_kept_for_its_officer_while_an_administrator_works_here(desk: 
     assert who_of(desk) == "okafor"
     assert model.stage is Stage.DECIDING
     assert desk.flow.shift is not None
+
+
+def test_who_was_kept_is_at_the_desk_again_when_the_plug_is_pulled_while_an_administrator_works(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opens_a_shift(desk, qtbot)
+    model = desk.model
+    assert model is not None
+    desk.flow.see(seen_mrz(mrz_of()))
+    qtbot.waitUntil(lambda: model.stage is Stage.DECIDING)
+    assert model.subject is not None
+    model.set_details(replace(model.details, plate="KB 44"))
+    at_the_cover(desk, qtbot, "admin")
+
+    # Nothing of the first desk is ended here: what the second one finds is what lay on the disk.
+    again = opened(tmp_path)
+    try:
+        signs_in(again, qtbot, "mwangi")
+        qtbot.waitUntil(lambda: again.model is not None and again.model.subject is not None)
+
+        assert again.model is not None
+        assert again.model.subject is not None
+        assert again.model.subject.event_id == model.subject.event_id
+        assert again.model.details.plate == "KB 44"
+        assert again.model.prompts.notice is Notice.TAKEN_UP
+    finally:
+        put_away(again)
 
 
 def test_a_read_is_handed_over_to_who_may_inspect_and_is_checked_in_their_name(desk: Desk, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from borderdesk.domain.verdict import Verdict
 from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Notice, Stage
+from tests.made_up import a_draft
 from tests.ui.fake_desk import Desk, HeldTasks, hit_on_document, misread, mrz_of, seen_mrz
 from tests.ui.vehicle.conftest import Lane, lane_in, passenger, window_on
 
@@ -176,10 +177,12 @@ def written() -> Written:
     return Written()
 
 
-def keeper(desk: Desk, model: InspectionModel, written: Written, tasks: HeldTasks) -> HalfDone:
+def keeper(
+    desk: Desk, model: InspectionModel, written: Written, tasks: HeldTasks, before: InspectionDraft | None = None
+) -> HalfDone:
     return HalfDone(
         model,
-        kept=lambda: None,
+        kept=lambda: before,
         keep=written.keep,
         discard=written.discarded.append,
         tasks=tasks,
@@ -221,6 +224,41 @@ def test_it_writes_nothing_before_it_is_known_who_was_there(
     assert len(held.waiting) == 1
     held.let_all_go()
     assert len(written.drafts) == 1
+
+
+def test_a_document_that_is_quicker_than_the_disk_stays_and_who_was_there_before_waits_aside(
+    desk: Desk, model: InspectionModel, held: HeldTasks, written: Written
+) -> None:
+    before = a_draft()
+    half_done = keeper(desk, model, written, held, before)
+    waits: list[bool] = []
+    half_done.waits_aside.connect(lambda: waits.append(True))
+    half_done.begin()
+
+    model.see(seen_mrz(mrz_of()))
+    subject = model.subject
+    held.let_all_go()
+
+    assert model.subject is subject
+    assert model.prompts.notice is Notice.WAITS_ASIDE
+    assert subject is not None
+    assert [draft.event_id for draft in written.drafts] == [subject.event_id]
+    assert waits == [True]
+
+
+def test_before_another_officer_comes_the_newest_letters_are_written_at_once(
+    desk: Desk, model: InspectionModel, held: HeldTasks, written: Written
+) -> None:
+    half_done = keeper(desk, model, written, held)
+    half_done.begin()
+    held.let_all_go()
+    model.see(seen_mrz(mrz_of()))
+    model.set_details(replace(model.details, plate="KB 44"))
+
+    half_done.write_now()
+    held.let_all_go()
+
+    assert written.drafts[-1].details.plate == "KB 44"
 
 
 def test_what_could_not_be_written_is_tried_again_and_the_traveller_stays(
