@@ -279,6 +279,11 @@ class InspectionModel(Recording):
         self.notes.press()
         self.release_note()
 
+    @property
+    def may_call(self) -> bool:
+        """There is another desk that can be told."""
+        return self._call is not None
+
     @Slot()
     def call_for_help(self) -> None:
         """Answer Ctrl F8: tell another desk without a sign here; only where nobody can be told, say so."""
