@@ -1,18 +1,64 @@
-"""Runs the program as it is, and writes four times a second what its window shows, for who watches from outside."""
+"""Runs the program as it is, but for the camera, and writes ten times a second what its window shows.
+
+Who watches from outside lays documents under the camera by writing the key of their holder into the file of orders;
+an empty one takes the document away.
+"""
 
 import json
 import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import islice
+from operator import methodcaller
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from borderdesk.app.start import open_desk
+from borderdesk.app import start
+from borderdesk.app.desk import Desk
+from borderdesk.app.watching import Frames
+from borderdesk.settings import Settings
+from borderdesk.specimen.cast import CastMember, training_day
 from borderdesk.ui.application import start_application
 from borderdesk.ui.frame.view import PlainFrame
 from borderdesk.ui.window import MainWindow
 
 EVERY_MS = 100
+PEOPLE = 60
+
+
+def people() -> dict[str, CastMember]:
+    """Everybody who may come: the cast of the training desk, then invented travellers."""
+    return {member.key: member for member in islice(training_day(datetime.now(UTC).date()), PEOPLE)}
+
+
+class WatchedDesk(Desk):
+    """A desk that is known to who watches it."""
+
+    opened: ClassVar["list[WatchedDesk]"] = []
+
+    def __init__(self, *about: object, **named: object) -> None:
+        super().__init__(*about, **named)  # type: ignore[arg-type]  # whatever the program hands to its desk
+        self.opened.append(self)
+
+
+class Orders:
+    """Lays under the camera of the newest desk whose key the file holds."""
+
+    def __init__(self, file: Path) -> None:
+        self._file, self._people, self._done = file, people(), ""
+
+    def follow(self) -> None:
+        """Do what is ordered, once."""
+        if not self._file.exists() or not WatchedDesk.opened:
+            return
+        order = self._file.read_text("utf-8")
+        if order != self._done:
+            self._done, key = order, order.partition(" ")[2]
+            told = methodcaller("lay", self._people[key]) if key else methodcaller("take_away")
+            WatchedDesk.opened[-1].eye.tell(told)
 
 
 def state_of(window: MainWindow) -> dict[str, object]:
@@ -21,6 +67,11 @@ def state_of(window: MainWindow) -> dict[str, object]:
     page = type(screen.page).__name__ if isinstance(screen, PlainFrame) else type(screen).__name__
     inspection = window.inspection
     model = inspection._model if inspection is not None else None
+    focus = QApplication.focusWidget()
+    desk = WatchedDesk.opened[-1] if WatchedDesk.opened else None
+    opening = desk.flow._opening if desk else None
+    vehicles = desk.vehicles if desk else None
+    people = vehicles.at_lane.headcount if vehicles else None
     return {
         "page": page,
         "locked": window.is_locked,
@@ -28,8 +79,12 @@ def state_of(window: MainWindow) -> dict[str, object]:
         "verdict": model.assessment.verdict.value if model and model.assessment else "",
         "typing": bool(model and model.is_typing),
         "officer": model.desk.officer.user_name if model else "",
-        "focus": type(QApplication.focusWidget()).__name__,
+        "focus": type(focus).__name__,
+        "focus_seen": bool(focus and focus.isVisible()),
         "whole": bool(model and model.subject and model.subject.traveller.date_of_birth),
+        "may_open": bool(opening and opening.may_open),
+        "asks_vehicle": bool(vehicles and vehicles.asked),
+        "vehicle": [people.done, people.parked, people.left] if people else None,
     }
 
 
@@ -41,10 +96,18 @@ def write(file: Path) -> None:
         aside.replace(file)
 
 
+def drawn(_chosen: Settings, *, training: bool) -> Callable[[], Frames]:
+    """Return the drawn camera, for a live desk too."""
+    return start.drawn_camera
+
+
 if __name__ == "__main__":
     start_application()
+    vars(start).update(Desk=WatchedDesk, camera_of=drawn)
+    state, orders = Path(sys.argv[1]), Orders(Path(sys.argv[2]))
     timer = QTimer()
     timer.setInterval(EVERY_MS)
-    timer.timeout.connect(lambda: write(Path(sys.argv[1])))
+    timer.timeout.connect(orders.follow)
+    timer.timeout.connect(lambda: write(state))
     timer.start()
-    raise SystemExit(open_desk())
+    raise SystemExit(start.open_desk())
