@@ -26,6 +26,9 @@ from tests.journeys.live_desk import PASSPHRASE, add_people_and_lists, typed_tex
 from tests.journeys.watched_desk import people
 
 DEAD_S = 0.55
+DELAY_MS = "130"
+"""xdotool waits half of it after each letter: under 35 ms apart the desk would take them for those of a reader."""
+
 SERVED = 20
 PASSENGERS = 10
 
@@ -62,11 +65,14 @@ class Screen:
         """What the window shows."""
         return dict(json.loads(self._state.read_text("utf-8")))
 
-    def until(self, holds: Callable[[], bool], seconds: float = 60) -> None:
+    def until(self, holds: Callable[[], bool], seconds: float = 30) -> None:
         deadline = time.monotonic() + seconds
         while not holds():
-            state = self._state.read_text("utf-8") if self._state.exists() else "no state"
-            assert time.monotonic() < deadline, f"waited in vain at {state}"
+            if time.monotonic() >= deadline:
+                picture = self.home.parent / "in-vain.png"
+                self.order("picture", str(picture))
+                time.sleep(1)
+                pytest.fail(f"waited in vain at {self.state() if self._state.exists() else 'no state'}: see {picture}")
             assert self.program.poll() is None, "the program has ended"
             time.sleep(0.05)
 
@@ -86,13 +92,13 @@ class Screen:
 
     def type(self, text: str) -> None:
         self.keys += len(text)
-        subprocess.run(["xdotool", "type", "--delay", "60", text], env=self.environment, check=True)
+        subprocess.run(["xdotool", "type", "--delay", DELAY_MS, text], env=self.environment, check=True)
 
-    def lay(self, key: str) -> None:
-        """Have somebody's document laid under the camera, or nobody's."""
+    def order(self, *words: str) -> None:
+        """Have a document laid under the camera or taken away, or a picture taken."""
         self._orders += 1
         aside = self._order_file.with_suffix(".new")
-        aside.write_text(f"{self._orders} {key}", "utf-8")
+        aside.write_text(" ".join((str(self._orders), *words)), "utf-8")
         aside.replace(self._order_file)
 
     def crossings(self) -> int:
@@ -223,9 +229,9 @@ def run_command(screen: Screen, words: str) -> None:
 def serve(screen: Screen, member: CastMember) -> str:
     """Serve somebody who comes when they are told to, and leaves afterwards; return of which kind they are."""
     if member.document is not None:
-        screen.lay(member.key)
+        screen.order("lay", member.key)
     kind = serve_who_comes(screen, member)
-    screen.lay("")
+    screen.order("take_away")
     screen.until_seen(stage="ready", focus_seen=True)
     return kind
 
@@ -235,7 +241,8 @@ def serve_who_comes(screen: Screen, member: CastMember) -> str:
     screen.keys = 0
     if member.typed is not None or not member.accepted:
         kind = "typed"
-        screen.until_seen(stage="cannot_read" if member.document else "ready")
+        read = "deciding" if member.expected else "cannot_read"
+        screen.until_seen(stage=read if member.document else "ready")
         type_traveller(screen, typed_texts(member))
     else:
         assert member.expected is not None
@@ -312,7 +319,7 @@ def lock_and_unlock(screen: Screen) -> None:
 
 def hand_over_with_a_traveller_at_the_desk(screen: Screen, member: CastMember) -> None:
     served = screen.crossings()
-    screen.lay(member.key)
+    screen.order("lay", member.key)
     screen.until_seen(stage="deciding")
     screen.key("ctrl+l")
     screen.until_seen(locked=True)
@@ -325,4 +332,4 @@ def hand_over_with_a_traveller_at_the_desk(screen: Screen, member: CastMember) -
     time.sleep(DEAD_S)
     screen.key("F8")
     screen.until(lambda: screen.crossings() == served + 1)
-    screen.lay("")
+    screen.order("take_away")

@@ -1,7 +1,7 @@
 """Runs the program as it is, but for the camera, and writes ten times a second what its window shows.
 
-Who watches from outside lays documents under the camera by writing the key of their holder into the file of orders;
-an empty one takes the document away.
+Who watches from outside gives orders in a file: a number, then `lay` and the key of a traveller, `take_away`, or
+`picture` and the file that a picture of the window goes to.
 """
 
 import json
@@ -45,7 +45,7 @@ class WatchedDesk(Desk):
 
 
 class Orders:
-    """Lays under the camera of the newest desk whose key the file holds."""
+    """Does what the file says at the newest desk."""
 
     def __init__(self, file: Path) -> None:
         self._file, self._people, self._done = file, people(), ""
@@ -56,9 +56,18 @@ class Orders:
             return
         order = self._file.read_text("utf-8")
         if order != self._done:
-            self._done, key = order, order.partition(" ")[2]
-            told = methodcaller("lay", self._people[key]) if key else methodcaller("take_away")
-            WatchedDesk.opened[-1].eye.tell(told)
+            self._done = order
+            self._do(*order.split(" ")[1:])
+
+    def _do(self, what: str, about: str = "") -> None:
+        desk = WatchedDesk.opened[-1]
+        match what:
+            case "lay":
+                desk.eye.tell(methodcaller("lay", self._people[about]))
+            case "take_away":
+                desk.eye.tell(methodcaller("take_away"))
+            case "picture":
+                desk.window.grab().save(about, "PNG")
 
 
 def state_of(window: MainWindow) -> dict[str, object]:
