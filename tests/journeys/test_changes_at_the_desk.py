@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from borderdesk import paths
@@ -25,7 +26,7 @@ from borderdesk.ui.inspection.states import Notice, Stage
 from borderdesk.ui.log.page import LogPage
 from tests.made_up import home_in
 from tests.ui.fake_desk import mrz_of, seen_mrz
-from tests.ui.keyboard import CONTROL, press, type_in
+from tests.ui.keyboard import CONTROL, Keyboard, press, type_in
 
 WORDS = "four words you see"
 
@@ -206,6 +207,73 @@ def test_behind_a_lock_nothing_is_read(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not desk.window.is_locked)
     desk.flow.see(seen_mrz(mrz_of()))
     assert model.subject is not None
+
+
+def burst(desk: Desk) -> None:
+    Keyboard(desk.window.windowHandle()).type("".join(mrz_of().lines) + "\n", apart_ms=3)
+
+
+def told(desk: Desk) -> str:
+    return desk.window._telling.words.text() if desk.window._telling.isVisible() else ""
+
+
+def test_a_reader_at_a_locked_desk_costs_no_try_and_is_told_of(desk: Desk, qtbot: QtBot) -> None:
+    opens_a_shift(desk, qtbot)
+    press(Qt.Key.Key_L, CONTROL)
+
+    burst(desk)
+
+    qtbot.waitUntil(lambda: told(desk).startswith("The desk is locked"))
+    assert desk.window.cover is not None
+    assert desk.window.cover.secret.input.text() == ""
+    assert desk.window.cover._model.trouble is None
+    assert desk.model is not None
+    assert desk.model.subject is None
+
+
+def test_a_reader_while_a_page_without_a_search_is_shown_waits_for_the_lane(desk: Desk, qtbot: QtBot) -> None:
+    opens_a_shift(desk, qtbot)
+    model = desk.model
+    assert model is not None
+    desk.flow.close_shift()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
+    handover = QApplication.focusWidget()
+    assert isinstance(handover, QPlainTextEdit)
+
+    burst(desk)
+    qtbot.waitUntil(lambda: told(desk).startswith("The scan waits"))
+    typed, while_away = handover.toPlainText(), model.subject
+    desk.flow.work_at_lane()
+
+    assert (typed, while_away) == ("", None)
+    assert model.subject is not None
+
+
+def test_a_reader_at_a_page_that_searches_searches_there(desk: Desk, qtbot: QtBot) -> None:
+    opens_a_shift(desk, qtbot)
+    desk.flow.show_log()
+    qtbot.waitUntil(lambda: isinstance(getattr(desk.window.screen_shown, "page", None), LogPage))
+    page = desk.window.screen_shown.page  # type: ignore[union-attr]  # awaited above
+    page.search.setFocus()
+
+    burst(desk)
+
+    qtbot.waitUntil(lambda: "K48210937" in page.search.text())
+    assert desk.model is not None
+    assert not desk.model.intake.is_waiting
+
+
+def test_once_nobody_inspects_a_reader_types_like_a_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    opens_a_shift(desk, qtbot)
+    desk.flow.sign_out()
+    qtbot.waitUntil(lambda: desk.window.sign_in is not None and desk.equipment._model is None)
+    view = desk.window.sign_in
+    assert view is not None
+    qtbot.waitUntil(view.user_name.hasFocus)
+
+    Keyboard(desk.window.windowHandle()).type("OKAFOR-BADGE", apart_ms=3)
+
+    assert view.user_name.text() == "OKAFOR-BADGE"
 
 
 def test_with_a_read_at_the_desk_nobody_signs_out(desk: Desk, qtbot: QtBot) -> None:

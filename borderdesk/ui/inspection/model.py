@@ -36,12 +36,10 @@ class InspectionModel(Recording):
     them to give.
 
     Signals:
-        stepped_aside: Another page is shown, or this one again; carries which.
         note_wanted: The note about this traveller has to be read first; nothing else changes.
     """
 
     note_wanted = Signal()
-    stepped_aside = Signal(bool)
 
     def __init__(
         self,
@@ -295,7 +293,6 @@ class InspectionModel(Recording):
     def step_aside(self, is_away: bool) -> None:
         """Note that another page is shown, or this one again: what is scanned meanwhile waits."""
         self.is_away = is_away
-        self.stepped_aside.emit(is_away)
         if not is_away:
             self.intake.serve()
             self.changed.emit()
