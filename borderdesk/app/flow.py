@@ -239,7 +239,9 @@ class DeskFlow(QObject):
         self.shift = shift
         model = desk.new_inspection(self._at_work.signed_in, shift)
         if shift is not None:
-            model.lane.count_decisions = partial(decisions_since, desk.store, desk.identity.lane, shift.opened_at)
+            model.lane.count_decisions = partial(
+                decisions_since, desk.store, self.officer, desk.identity.lane, shift.opened_at
+            )
             model.lane.refresh_rows()
             model.set_direction(shift.direction)
             if shift.travelling_by is not None:
@@ -369,7 +371,7 @@ class DeskFlow(QObject):
             count=partial(count_log, desk.store, officer),
             open_record=partial(open_record, desk.store, desk.clock, signed_in),
             export=partial(export_log, desk.store, desk.clock, signed_in, desk.home) if may_export else None,
-            officers=partial(officer_names, desk.store),
+            officers=partial(officer_names, desk.store, officer),
             tasks=desk.looking_up,
             now=desk.clock,
             zone=self._zone,

@@ -20,7 +20,7 @@ class Imports:
 
     def check(self, order: ImportOrder, report: ReportNumbers, hold: ImportControl) -> ImportOutcome:
         """Read the whole file and use nothing of it."""
-        checked = check_list(self._folder, self._signed_in.officer, order.source, _told(report), hold)
+        checked = check_list(self._store, self._folder, self._signed_in.officer, order.source, _told(report), hold)
         return ImportOutcome(
             entries=checked.entries, rejected=checked.rejected, skipped=checked.skipped, reasons=checked.reasons
         )

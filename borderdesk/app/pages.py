@@ -124,7 +124,7 @@ class DeskPages(QObject):
         officer, imports = self._signed_in.officer, Imports(self._store, self._folder, self._clock, self._signed_in)
         importing = ImportModel(
             ImportActions(
-                preview=partial(preview_list, officer),
+                preview=partial(preview_list, self._store, officer),
                 check=imports.check,
                 use=imports.use,
                 new_hold=ImportControl,
