@@ -22,6 +22,7 @@ from borderdesk.domain.lasting_pair import PairFile
 from borderdesk.domain.watchlist import Level
 from borderdesk.lists import RejectedRecord
 from borderdesk.ui.application import start_application
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.importing import (
     ImportActions,
@@ -33,7 +34,6 @@ from borderdesk.ui.watchlist.importing import (
     ReportNumbers,
 )
 from borderdesk.ui.watchlist.model import (
-    SecondPerson,
     ShownRecord,
     WatchlistActions,
     WatchlistModel,
