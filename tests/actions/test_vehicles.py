@@ -163,7 +163,7 @@ def test_the_next_half_done_traveller_sets_aside_who_was_at_the_desk_and_never_t
 
     keep_draft(desk.store, desk.clock, desk.signed_in_as(Role.SUPERVISOR), second)
 
-    at_desk, (waiting,) = draft_at_desk(desk.store, "1"), vehicle_at(desk.store, "1").parked
+    at_desk, (waiting,) = draft_at_desk(desk.store, desk.officer, "1"), vehicle_at(desk.store, desk.officer, "1").parked
     kind, about = last_act(desk)
     assert at_desk is not None
     assert (at_desk.event_id, waiting.event_id) == (second.event_id, first.event_id)
@@ -178,7 +178,7 @@ def test_who_was_at_the_desk_and_was_decided_about_does_not_wait(desk: Desk) -> 
 
     keep_draft(desk.store, desk.clock, desk.signed_in, a_draft())
 
-    assert vehicle_at(desk.store, "1").parked == ()
+    assert vehicle_at(desk.store, desk.officer, "1").parked == ()
 
 
 def test_nobody_is_set_aside_without_a_vehicle_or_after_a_decision(desk: Desk) -> None:

@@ -21,7 +21,10 @@ def test_killed_at_any_statement_each_half_done_traveller_is_at_the_desk_or_wait
     ended = recorder.end()
 
     with desk_in(tmp_path) as desk:
-        at_desk, waiting = draft_at_desk(desk.store, "1"), vehicle_at(desk.store, "1").parked
+        at_desk, waiting = (
+            draft_at_desk(desk.store, desk.officer, "1"),
+            vehicle_at(desk.store, desk.officer, "1").parked,
+        )
     assert ended.exit_code == -SIGKILL
     assert left_in(tmp_path, []).faults == ()
     assert at_desk is not None

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from borderdesk.domain.draft import DraftPlace, InspectionDraft
+from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.reading import NOTHING_READ
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Notice, Stage, Subject
@@ -159,7 +160,9 @@ class HalfDone(QObject):
         self.tick()
 
     def _not_written(self, error: Exception) -> None:
-        # What is not written is new again, so that it is tried once more after a while.
-        self._is_writing, self._written = False, None
+        self._is_writing = False
+        if not isinstance(error, NotPermittedError):
+            # What is not written is new again, so that it is tried once more after a while; a right comes by no trying.
+            self._written = None
         self.failed.emit(error)
         self.tick()

@@ -11,7 +11,7 @@ from borderdesk.actions.drafts import draft_at_desk
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.decision import Admission, Outcome
 from borderdesk.domain.draft import InspectionDraft
-from borderdesk.domain.errors import EnvironmentFailureError
+from borderdesk.domain.errors import EnvironmentFailureError, NotPermittedError
 from borderdesk.domain.reading import CharacterState, ReadingReason
 from borderdesk.domain.verdict import Verdict
 from borderdesk.ui.inspection.half_done import HalfDone
@@ -280,6 +280,26 @@ def test_what_could_not_be_written_is_tried_again_and_the_traveller_stays(
     assert failures
     assert len(written.drafts) == 1
     assert model.admission is Admission.OFF or model.subject is not None
+
+
+def test_who_may_not_write_is_not_asked_again_and_again(
+    desk: Desk, model: InspectionModel, held: HeldTasks, written: Written
+) -> None:
+    half_done = keeper(desk, model, written, held)
+    failures: list[Exception] = []
+    half_done.failed.connect(failures.append)
+    half_done.begin()
+    held.let_all_go()
+    written.fails = NotPermittedError("an administrator inspects nobody")
+    model.see(seen_mrz(mrz_of()))
+    held.let_all_go()
+
+    for _ in range(5):
+        desk.clock.advance(1)
+        half_done.tick()
+        held.let_all_go()
+
+    assert len(failures) == 1
 
 
 def test_who_was_decided_is_not_forgotten_a_second_time(
