@@ -10,6 +10,7 @@ from borderdesk.actions.import_progress import ImportControl, Progress, Told
 from borderdesk.actions.list_building import BuildOrder, build_aside, read_as_here
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord, SkippedRecord
 from borderdesk.storage.list_folder import place_to_build
 
@@ -96,8 +97,10 @@ def check_list(
     """
     officer.require(Permission.IMPORT_LIST)
     target, told = place_to_build(folder), Told(progress)
+    # Nobody keeps this key: what a power cut leaves of the file is noise.
+    order = BuildOrder(source=source, target=target, key=DatabaseKey.generate())
     try:
-        built = build_aside(BuildOrder(source=source, target=target), told, control)
+        built = build_aside(order, told, control)
     finally:
         target.unlink(missing_ok=True)
     return CheckedList(

@@ -8,7 +8,7 @@ CREATE TABLE account (
 	role VARCHAR NOT NULL,
 	passphrase_hash VARCHAR,
 	added_at VARCHAR NOT NULL,
-	failed_sign_ins INTEGER NOT NULL,
+	failed_sign_ins INTEGER NOT NULL, slot_id VARCHAR,
 	CONSTRAINT pk_account PRIMARY KEY (officer_id),
 	CONSTRAINT uq_account_user_name UNIQUE (user_name)
 );
@@ -315,7 +315,7 @@ CREATE TABLE list_in_force (
 	entries INTEGER NOT NULL,
 	level VARCHAR NOT NULL,
 	handling VARCHAR NOT NULL,
-	digest VARCHAR NOT NULL,
+	digest VARCHAR NOT NULL, file_key BLOB,
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
 );
 
