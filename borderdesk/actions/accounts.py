@@ -4,6 +4,7 @@ import re
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.slot_keeping import put_slot, slot_for
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
@@ -49,11 +50,13 @@ def add_account(
         raise InvalidValueError("role exists at a training desk only, and is given there from the start")
     added = new_officer(user_name, display_name, role)
     encoded = hash_passphrase(passphrase)
+    slot = slot_for(store, added.user_name, passphrase)
     with store.write() as session:
         if accounts.officer_named(session, added.user_name) is not None:
             raise InvalidValueError("user name is taken")
         now = clock()
         accounts.add_account(session, added, encoded, now)
+        put_slot(store, session, added.officer_id, slot)
         payload = {"officer": officer.officer_id, "session": str(session_id), **account_payload(added)}
         journal.append(session, Act(kind=ActKind.ACCOUNT_ADDED, at=now, payload=payload))
     return added

@@ -40,6 +40,8 @@ def _opened(address: str, key: DatabaseKey | None, timeout: float) -> sqlite3.Co
     connection = driver.connect(address, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
     if key is not None:
         connection.execute(f"PRAGMA key = {_literal(key)}")
+        # What fails is raised; SQLCipher would write about it to the terminal too.
+        connection.execute("PRAGMA cipher_log_level = NONE")
     return cast("sqlite3.Connection", connection)
 
 
