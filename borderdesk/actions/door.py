@@ -1,7 +1,7 @@
 """The door of a desk: from a name and a passphrase, or a code, to an open database with an officer signed in."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -61,6 +61,21 @@ def is_closed(home: Home) -> bool:
     return is_encrypted(home.database)
 
 
+def is_for_training(home: Home) -> bool:
+    """Tell whether a desk is one for training, which nobody has to sign in at.
+
+    Raises:
+        NotSetUpError: There is no desk in this home.
+    """
+    if is_closed(home):
+        return False
+    store, identity = open_store(home)
+    with closing(store):
+        if not identity.is_training:
+            renew_sign(home, store, identity)
+    return identity.is_training
+
+
 def door_sign(home: Home) -> DoorSign:
     """Return what stands at the door."""
     return sign_at(home.door_sign)
@@ -114,6 +129,25 @@ def enter_with_code(home: Home, clock: Clock, user_name: str, code: str, new_pas
         _change_passphrase(store, clock, user_name, new_passphrase, encoded, found.slot)
         signed_in = sign_in(store, clock, user_name, new_passphrase)
     return _ready(home, OpenedDesk(store=store, identity=identity, signed_in=signed_in))
+
+
+def sign_in_with_code(store: Store, clock: Clock, user_name: str, code: str, new_passphrase: str) -> SignedIn:
+    """Do at an open desk what `enter_with_code` does at a closed one.
+
+    Raises:
+        InvalidValueError, SignInRefusedError, SignInLockedError: As there.
+    """
+    secret, encoded = secret_of(code), hash_passphrase(new_passphrase)
+    with store.read() as session:
+        until = locked_until(sign_in_failures.failures_of(session, user_name.strip().casefold()))
+    if until is not None and clock() < until:
+        raise SignInLockedError(until)
+    slots = slots_of(store.path)
+    found = None if slots is None else slots.opened_by_code(secret)
+    if found is None:
+        _refuse_inside(store, clock, user_name)
+    _change_passphrase(store, clock, user_name, new_passphrase, encoded, found.slot)
+    return sign_in(store, clock, user_name, new_passphrase)
 
 
 def enter_for_training(home: Home, clock: Clock) -> OpenedDesk:
