@@ -27,6 +27,7 @@ from borderdesk.lists import (
 )
 from borderdesk.logs import describe
 from borderdesk.paths import resources_directory
+from borderdesk.process import keep_to_itself
 from borderdesk.reference import load_reference
 from borderdesk.screening import IndexBuilder
 from borderdesk.storage.list_changes import ListChanges, changes_between
@@ -141,6 +142,7 @@ class _Read:
 
 
 def _build_and_report(order: BuildOrder, sender: Connection, may_run: Event) -> None:
+    keep_to_itself()
     # Who presses Ctrl-C stops the parent, which then stops this process.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):

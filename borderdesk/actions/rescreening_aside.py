@@ -13,6 +13,7 @@ from borderdesk.actions.rescreening import Report, RescreenProgress, rescreen_cr
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError
 from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.logs import describe
+from borderdesk.process import keep_to_itself
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
@@ -70,6 +71,7 @@ def _follow(receiver: Connection, report: Report, is_stopped: Callable[[], bool]
 
 
 def _rescreen_and_report(database: Path, key: DatabaseKey | None, folder: Path, sender: Connection) -> None:
+    keep_to_itself()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(OSError):
         os.nice(_NICENESS)

@@ -15,6 +15,7 @@ from borderdesk.actions import door
 from borderdesk.actions.clock import Clock, utc_now
 from borderdesk.actions.door import enter, enter_for_training, is_closed, renew_sign
 from borderdesk.actions.journal import note_refusal
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
 from borderdesk.domain.desk import DeskIdentity
@@ -40,6 +41,11 @@ class OpenedDesk:
     officer: Officer
     session_id: UUID
     clock: Clock = utc_now
+
+    @property
+    def signed_in(self) -> SignedIn:
+        """Who is at work here."""
+        return SignedIn(officer=self.officer, session_id=self.session_id)
 
     def close(self) -> None:
         """Say at the door how things stand now, and close the database."""

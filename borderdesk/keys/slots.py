@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
-from borderdesk.domain.errors import InvalidValueError
+from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.keys.database_key import DatabaseKey
 
@@ -89,7 +89,7 @@ class Slot:
             private = X25519PrivateKey.from_private_bytes(aes_key_unwrap(wrapping, self.wrapped))
             return tuple(DatabaseKey(_suite.decrypt(box, private, info=_SEALED)) for box in self.sealed)
         except (InvalidUnwrap, InvalidTag, ValueError):
-            raise InvalidValueError("slot of the database's key is damaged") from None
+            raise EnvironmentFailureError("slot of the database's key is damaged") from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
