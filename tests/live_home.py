@@ -11,7 +11,7 @@ from borderdesk.actions.desk_setup import set_up_desk
 from borderdesk.actions.door import OpenedDesk, enter, enter_with_code
 from borderdesk.domain.officer import Officer, Role
 from borderdesk.paths import Home
-from tests.made_up import SetClock, home_in
+from tests.made_up import Desk, SetClock, home_in
 
 BOSS, PASSPHRASE = "wanjiru", "four words you see"
 
@@ -65,6 +65,18 @@ def copy_of(live: LiveHome, folder: Path) -> LiveHome:
     """Return another home that is the same: to make one takes a second, and to copy it does not."""
     copytree(live.home.data, folder)
     return LiveHome(home=home_in(folder), recovery_code=live.recovery_code)
+
+
+def desk_of(live: LiveHome, opened: OpenedDesk) -> Desk:
+    """Return an opened desk as the tests of what is stored take theirs."""
+    return Desk(
+        home=live.home,
+        store=opened.store,
+        identity=opened.identity,
+        officer=opened.signed_in.officer,
+        session_id=opened.signed_in.session_id,
+        clock=live.clock,
+    )
 
 
 def _until_closed(opened: OpenedDesk) -> Iterator[OpenedDesk]:

@@ -33,7 +33,7 @@ _suite = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 class SlotKind(StrEnum):
     """Whose secret opens a slot."""
 
-    ACCOUNT = "account"
+    ACCOUNT = "passphrase"
     RECOVERY = "recovery"
     ONE_TIME = "one_time"
 
