@@ -48,7 +48,7 @@ class LiveHome:
             display_name="",
             role=role,
             passphrase=passphrase,
-        )
+        ).officer
 
 
 def live_home(folder: Path) -> LiveHome:

@@ -10,6 +10,8 @@ from pathlib import Path
 from borderdesk import __version__
 from borderdesk.actions.accounts import account_payload, new_officer
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
+from borderdesk.actions.rules import rules_payload
 from borderdesk.actions.sign_in import TRAINING_USER
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.desk import DeskIdentity
@@ -17,7 +19,8 @@ from borderdesk.domain.door_sign import DoorSign
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind, ChainReason
-from borderdesk.domain.officer import Officer, Role
+from borderdesk.domain.officer import Officer, Permission, Role
+from borderdesk.domain.principal import ANONYMOUS
 from borderdesk.domain.verdict import DeskRules
 from borderdesk.keys.codes import RECOVERY_LETTERS, new_code, secret_of
 from borderdesk.keys.database_key import DatabaseKey
@@ -48,6 +51,7 @@ class DeskSetUp:
     recovery_code: str | None = field(repr=False)
 
 
+@requires(Permission.SET_UP_DESK, of=ANONYMOUS)
 def set_up_desk(
     home: Home,
     clock: Clock,
@@ -164,14 +168,7 @@ def _fill(
         for slot in () if slots is None else slots.of_kind(SlotKind.ACCOUNT):
             accounts.set_slot_id(session, first.officer_id, slot.slot_id)
         rules.add_rules(session, in_force, now, first.officer_id)
-        setting = {
-            "officer": first.officer_id,
-            "expired_document": in_force.expired_document.value,
-            "list_age_limit_seconds": int(in_force.list_age_limit.total_seconds()),
-            "double_read_guard_seconds": int(in_force.double_read_guard.total_seconds()),
-            "admits_specimens": in_force.admits_specimens,
-            "quiet_desk": in_force.quiet_desk,
-        }
+        setting: dict[str, Json] = {"officer": first.officer_id, **rules_payload(in_force)}
         journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=setting))
 
 

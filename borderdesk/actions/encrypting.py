@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.slot_keeping import slots_beside
 from borderdesk.domain.canonical import Json
@@ -21,6 +22,7 @@ from borderdesk.storage.slot_file import write_slots
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.MANAGE_ACCOUNTS)
 def encrypt_desk(store: Store, folder: Path, clock: Clock, signed_in: SignedIn) -> Store:
     """Encrypt a plain desk with its lists, and return it open again; the store handed over is closed.
 
@@ -33,7 +35,6 @@ def encrypt_desk(store: Store, folder: Path, clock: Clock, signed_in: SignedIn) 
         BusyError: Another program has the desk open; nothing was changed.
         EnvironmentFailureError: The disk is full or fails; nothing was changed.
     """
-    signed_in.officer.require(Permission.MANAGE_ACCOUNTS)
     key = DatabaseKey.generate()
     store.close()
     rewrite(store.path, None, key, once_alone=lambda: _let_in(store, key), keep=True)
@@ -67,6 +68,7 @@ def encrypt_lists(store: Store, folder: Path) -> None:
             erase(path)
 
 
+@requires(Permission.MANAGE_ACCOUNTS)
 def rotate_key(store: Store, clock: Clock, signed_in: SignedIn) -> Store:
     """Give an encrypted desk a new key, and return it open again; the store handed over is closed.
 
@@ -78,7 +80,6 @@ def rotate_key(store: Store, clock: Clock, signed_in: SignedIn) -> Store:
         BusyError: Another program has the desk open; nothing was changed.
         EnvironmentFailureError: The desk is not encrypted, or the disk is full or fails; nothing was changed.
     """
-    signed_in.officer.require(Permission.MANAGE_ACCOUNTS)
     if store.key is None:
         raise EnvironmentFailureError("the database is not encrypted: there is no key to change")
     old, new = store.key, DatabaseKey.generate()

@@ -9,7 +9,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.domain.errors import BorderDeskError, NotSetUpError
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import ANONYMOUS
 from borderdesk.keys.slots import SlotKind
 from borderdesk.paths import Home
 from borderdesk.reading.characters import CharacterNetwork
@@ -45,6 +48,7 @@ class Examined:
     words: str
 
 
+@requires(Permission.EXAMINE_DESK, of=ANONYMOUS)
 def examine(
     home: Home, resources: Path, clock: Clock, python: tuple[int, int], store: Store | None = None
 ) -> tuple[Examined, ...]:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from borderdesk.actions.import_progress import ImportControl, Progress, Told
 from borderdesk.actions.list_building import BuildOrder, build_aside, read_as_here
+from borderdesk.actions.rights import requires
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import WatchlistEntry
 from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord, SkippedRecord
 from borderdesk.storage.list_folder import place_to_build
+from borderdesk.storage.store import Store
 
 RECORDS_SHOWN = 20
 
@@ -39,7 +41,9 @@ class ListPreview:
     records: tuple[PreviewRecord, ...]
 
 
+@requires(Permission.IMPORT_LIST)
 def preview_list(
+    store: Store,
     officer: Officer,
     source: Path,
     *,
@@ -54,7 +58,6 @@ def preview_list(
         InvalidValueError: The file is foreign, or broken within these records.
         EnvironmentFailureError: The file cannot be read.
     """
-    officer.require(Permission.IMPORT_LIST)
     reader = read_as_here(source, list_format, mapping)
     shown = (record for record in reader.records if not isinstance(record, SkippedRecord))
     return ListPreview(
@@ -80,7 +83,9 @@ class CheckedList:
     reasons: Mapping[str, int]
 
 
+@requires(Permission.IMPORT_LIST)
 def check_list(
+    store: Store,
     folder: Path,
     officer: Officer,
     source: Path,
@@ -95,7 +100,6 @@ def check_list(
         ImportStoppedError: The control said so.
         EnvironmentFailureError: The disk failed, or the reading was stopped.
     """
-    officer.require(Permission.IMPORT_LIST)
     target, told = place_to_build(folder), Told(progress)
     # Nobody keeps this key: what a power cut leaves of the file is noise.
     order = BuildOrder(source=source, target=target, key=DatabaseKey.generate())

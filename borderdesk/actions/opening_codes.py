@@ -1,6 +1,7 @@
 """Codes that open a desk where a passphrase is lost: one for recovery, and a sheet of them for the nights."""
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.slot_keeping import slots_beside
 from borderdesk.domain.canonical import Json
@@ -17,6 +18,7 @@ from borderdesk.storage.store import Store
 CODES = 10
 
 
+@requires(Permission.MANAGE_ACCOUNTS)
 def make_recovery_code(store: Store, clock: Clock, signed_in: SignedIn) -> str:
     """Return a new recovery code, to be printed once and kept away from the desk; the one before opens nothing now.
 
@@ -24,13 +26,13 @@ def make_recovery_code(store: Store, clock: Clock, signed_in: SignedIn) -> str:
         NotPermittedError: The officer may not manage accounts.
         EnvironmentFailureError: The database is not encrypted.
     """
-    signed_in.officer.require(Permission.MANAGE_ACCOUNTS)
     code = new_code(RECOVERY_LETTERS)
     slot = Slot.for_code(SlotKind.RECOVERY, secret_of(code), slots_beside(store).salt).let_in(_key(store))
     _replace_codes(store, clock, signed_in, SlotKind.RECOVERY, (slot,), ActKind.RECOVERY_CODE_MADE)
     return code
 
 
+@requires(Permission.MANAGE_ACCOUNTS)
 def make_one_time_codes(store: Store, clock: Clock, signed_in: SignedIn, number: int = CODES) -> tuple[str, ...]:
     """Return new one-time codes in the order of their numbers from 1; those made before open nothing now.
 
@@ -38,7 +40,6 @@ def make_one_time_codes(store: Store, clock: Clock, signed_in: SignedIn, number:
         NotPermittedError: The officer may not manage accounts.
         EnvironmentFailureError: The database is not encrypted.
     """
-    signed_in.officer.require(Permission.MANAGE_ACCOUNTS)
     key, salt = _key(store), slots_beside(store).salt
     codes = tuple(new_code(ONE_TIME_LETTERS) for _ in range(number))
     made = tuple(

@@ -15,9 +15,7 @@ from borderdesk.cli.opening import (
     open_home,
     opened_home,
     passphrase_from,
-    refusals_noted,
 )
-from borderdesk.domain.officer import Permission
 from borderdesk.paths import home
 
 
@@ -50,7 +48,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _recovery(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_home(arguments, console) as desk, refusals_noted(desk, Permission.MANAGE_ACCOUNTS):
+    with opened_home(arguments, console) as desk:
         code = make_recovery_code(desk.store, desk.clock, desk.signed_in)
     if arguments.json:
         console.json({"recovery_code": code})
@@ -60,7 +58,7 @@ def _recovery(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _codes(arguments: argparse.Namespace, console: Console) -> int:
-    with opened_home(arguments, console) as desk, refusals_noted(desk, Permission.MANAGE_ACCOUNTS):
+    with opened_home(arguments, console) as desk:
         codes = make_one_time_codes(desk.store, desk.clock, desk.signed_in, arguments.number)
     if arguments.json:
         console.json({"one_time_codes": list(codes)})
@@ -73,8 +71,7 @@ def _codes(arguments: argparse.Namespace, console: Console) -> int:
 def _rotate(arguments: argparse.Namespace, console: Console) -> int:
     desk = open_home(arguments, console)
     try:
-        with refusals_noted(desk, Permission.MANAGE_ACCOUNTS):
-            rotate_key(desk.store, desk.clock, desk.signed_in).close()
+        rotate_key(desk.store, desk.clock, desk.signed_in).close()
     finally:
         desk.store.close()
     if arguments.json:

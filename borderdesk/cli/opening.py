@@ -14,13 +14,12 @@ from uuid import UUID
 from borderdesk.actions import door
 from borderdesk.actions.clock import Clock, utc_now
 from borderdesk.actions.door import enter, enter_for_training, is_closed, renew_sign
-from borderdesk.actions.journal import note_refusal
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import BorderDeskError, NotPermittedError
-from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.officer import Officer
 from borderdesk.paths import Home, home
 from borderdesk.storage.store import Store
 
@@ -44,7 +43,7 @@ class OpenedDesk:
 
     @property
     def signed_in(self) -> SignedIn:
-        """Who is at work here."""
+        """Who is at work, as acts are handed it."""
         return SignedIn(officer=self.officer, session_id=self.session_id)
 
     def close(self) -> None:
@@ -108,16 +107,6 @@ def opened_home(arguments: argparse.Namespace, console: Console) -> Iterator[Ope
         yield opened
     finally:
         opened.close()
-
-
-@contextmanager
-def refusals_noted(desk: OpenedDesk, permission: Permission) -> Iterator[None]:
-    """Journal it where the officer may not do what the block tries."""
-    try:
-        yield
-    except NotPermittedError:
-        note_refusal(desk.store, desk.clock, desk.officer, permission, desk.session_id)
-        raise
 
 
 def passphrase_from(arguments: argparse.Namespace, console: Console, prefix: str, question: str) -> str:

@@ -25,6 +25,10 @@ class ActKind(StrEnum):
     DESK_SET_UP = "desk_set_up"
     RULES_SET = "rules_set"
     ACCOUNT_ADDED = "account_added"
+    ACCOUNT_DISABLED = "account_disabled"
+    ACCOUNT_ENABLED = "account_enabled"
+    PASSPHRASE_RESET = "passphrase_reset"
+    PASSPHRASE_CHANGED = "passphrase_changed"
     SIGNED_IN = "signed_in"
     SIGN_IN_FAILED = "sign_in_failed"
     SIGN_IN_UNLOCKED = "sign_in_unlocked"
@@ -60,7 +64,6 @@ class ActKind(StrEnum):
     RECOVERY_CODE_MADE = "recovery_code_made"
     ONE_TIME_CODES_MADE = "one_time_codes_made"
     CODE_USED = "code_used"
-    PASSPHRASE_CHANGED = "passphrase_changed"
 
 
 class ChainReason(StrEnum):

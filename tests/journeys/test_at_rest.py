@@ -70,7 +70,7 @@ def work(desk: Desk, folder: Path) -> None:
     desk.record()
     who = desk.signed_in_as(Role.ADMINISTRATOR, "okafor-admin")
     import_list(desk.store, desk.home.lists, desk.clock, who, source, name="QUIET", level=Level.STOP)
-    check_list(desk.home.lists, who.officer, source)
+    check_list(desk.store, desk.home.lists, who.officer, source)
     changed = entry_from_cells({**CELLS, "reference": "Q-3", "primary_identifier": "SOLVEIG"})
     change_list(desk.store, desk.home.lists, desk.clock, who, "QUIET", changed=[changed], removed=["Q-2"])
     add_entry(
