@@ -128,7 +128,8 @@ def reset_passphrase(
         raise NotPermittedError(f"the role {signed_in.officer.role.value} may not reset this account")
     alone = _second_for(store, clock, signed_in, second, officer.role, besides=officer.officer_id)
     temporary = temporary_passphrase()
-    encoded, slot = hash_passphrase(temporary), slot_for(store, officer.user_name, temporary)
+    encoded = hash_passphrase(temporary)
+    slot = slot_for(store, officer.user_name, temporary)
     with store.write() as session:
         now = clock()
         by = signed_in.officer.officer_id
@@ -153,7 +154,8 @@ def change_passphrase(store: Store, clock: Clock, signed_in: SignedIn, before: s
     officer = identify(store, clock, signed_in.officer.user_name, before)
     if after == before:
         raise InvalidValueError("new passphrase is the one until now")
-    encoded, slot = hash_passphrase(after), slot_for(store, officer.user_name, after)
+    encoded = hash_passphrase(after)
+    slot = slot_for(store, officer.user_name, after)
     with store.write() as session:
         now = clock()
         accounts.set_passphrase(session, officer.officer_id, encoded, now, handed_by=None)

@@ -83,6 +83,7 @@ def door_sign(home: Home) -> DoorSign:
     return sign_at(home.door_sign)
 
 
+@requires(Permission.SIGN_IN, of=ANONYMOUS)
 def enter(home: Home, clock: Clock, user_name: str, passphrase: str) -> OpenedDesk:
     """Open a desk and sign in. A plain live desk is encrypted by the first who may manage its accounts.
 
@@ -107,6 +108,7 @@ def enter(home: Home, clock: Clock, user_name: str, passphrase: str) -> OpenedDe
     return _ready(home, OpenedDesk(store=store, identity=identity, signed_in=signed_in))
 
 
+@requires(Permission.SIGN_IN, of=ANONYMOUS)
 def enter_with_code(home: Home, clock: Clock, user_name: str, code: str, new_passphrase: str) -> OpenedDesk:
     """Open a desk with a code, and give an account a new passphrase; a one-time code opens nothing a second time.
 
@@ -153,6 +155,7 @@ def sign_in_with_code(store: Store, clock: Clock, user_name: str, code: str, new
     return sign_in(store, clock, user_name, new_passphrase)
 
 
+@requires(Permission.SIGN_IN, of=ANONYMOUS)
 def enter_for_training(home: Home, clock: Clock) -> OpenedDesk:
     """Open a training desk for its officer, who has no passphrase.
 
@@ -242,10 +245,9 @@ def _change_passphrase(store: Store, clock: Clock, user_name: str, passphrase: s
     slot = slot_for(store, officer.user_name, passphrase)
     payload: dict[str, Json] = {"officer": officer.officer_id, "code": used.kind.value, "number": used.number}
     with store.write() as session:
-        now = clock()
-        accounts.set_passphrase(session, officer.officer_id, encoded, now, handed_by=None)
+        accounts.set_passphrase(session, officer.officer_id, encoded, clock(), handed_by=None)
         put_slot(store, session, officer.officer_id, slot)
-        journal.append(session, Act(kind=ActKind.CODE_USED, at=now, payload=payload))
+        journal.append(session, Act(kind=ActKind.CODE_USED, at=clock(), payload=payload))
         # The code is gone before the new passphrase counts: where power fails in between, it is the one thing lost.
         if used.kind is SlotKind.ONE_TIME:
             write_slots(store.path, slots_beside(store).without(used))

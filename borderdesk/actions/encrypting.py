@@ -11,9 +11,10 @@ from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Permission
+from borderdesk.domain.watchlist import ListVersion
 from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.storage import journal, list_pointers
-from borderdesk.storage.list_encrypting import encrypt_list
+from borderdesk.storage.list_encrypting import encrypt_list, plain_files
 from borderdesk.storage.list_file import ListDamagedError
 from borderdesk.storage.list_folder import put_in_place
 from borderdesk.storage.private_file import erase
@@ -49,11 +50,11 @@ def encrypt_desk(store: Store, folder: Path, clock: Clock, signed_in: SignedIn) 
 def encrypt_lists(store: Store, folder: Path) -> None:
     """Encrypt the files of lists that lie plain beside an encrypted database, each with a key of its own.
 
-    A damaged one stays as it is, and is said to be damaged.
+    A damaged one stays as it is, and is said to be damaged. What lies there plain besides was left by a power cut.
     """
-    with store.read() as session:
-        plain = [version for version in list_pointers.lists_in_force(session) if version.file_key is None]
-    for version in plain if store.key is not None else ():
+    if store.key is None:
+        return
+    for version in _plain_lists(store):
         try:
             encrypted = encrypt_list(folder, version)
         except ListDamagedError:
@@ -64,8 +65,14 @@ def encrypt_lists(store: Store, folder: Path) -> None:
             for built, under in encrypted.built:
                 put_in_place(built, under)
             list_pointers.put_in_force(session, encrypted.version)
-        for path in encrypted.plain:
+    if not _plain_lists(store):
+        for path in plain_files(folder):
             erase(path)
+
+
+def _plain_lists(store: Store) -> tuple[ListVersion, ...]:
+    with store.read() as session:
+        return tuple(version for version in list_pointers.lists_in_force(session) if version.file_key is None)
 
 
 @requires(Permission.MANAGE_ACCOUNTS)

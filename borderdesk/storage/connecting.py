@@ -13,6 +13,9 @@ driver = dbapi2
 """SQLCipher's driver, which opens plain files too: one engine for all, with the errors and codes of Python's own."""
 
 
+_CACHE_KILOBYTES = 65_536
+
+
 def connect(path: Path, key: DatabaseKey | None = None, timeout: float = 5.0) -> sqlite3.Connection:
     """Open a database that exists. Nothing is read yet: a wrong key shows at the first question.
 
@@ -42,6 +45,8 @@ def _opened(address: str, key: DatabaseKey | None, timeout: float) -> sqlite3.Co
         connection.execute(f"PRAGMA key = {_literal(key)}")
         # What fails is raised; SQLCipher would write about it to the terminal too.
         connection.execute("PRAGMA cipher_log_level = NONE")
+        # A page that is kept need not be deciphered again; the system's own cache holds ciphered ones.
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
     return cast("sqlite3.Connection", connection)
 
 

@@ -12,15 +12,15 @@ from borderdesk.storage.list_file import ListDamagedError, base_digest, file_nam
 from borderdesk.storage.list_folder import place_to_build
 from borderdesk.storage.list_writing import digest_of
 from borderdesk.storage.rewriting import export_unchanging
+from borderdesk.storage.slot_file import is_plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncryptedList:
-    """A version with its new key and digest, the files that were built for it, and the plain ones that go."""
+    """A version with its new key and digest, and the files that were built for it."""
 
     version: ListVersion
     built: tuple[tuple[Path, ListVersion], ...]
-    plain: tuple[Path, ...]
 
 
 def encrypt_list(folder: Path, version: ListVersion) -> EncryptedList:
@@ -45,8 +45,12 @@ def encrypt_list(folder: Path, version: ListVersion) -> EncryptedList:
         with failures_in_words(), closing(connect(target, key)) as connection:
             connection.execute("UPDATE base SET digest = ?", (built[0][1].digest,))
     encrypted = replace(version, digest=digest_of(target), file_key=key.raw_bytes())
-    plain = (top,) if below is None else (top, folder / name_of_file(below))
-    return EncryptedList(version=encrypted, built=(*built, (target, encrypted)), plain=plain)
+    return EncryptedList(version=encrypted, built=(*built, (target, encrypted)))
+
+
+def plain_files(folder: Path) -> tuple[Path, ...]:
+    """Return the files in the folder of lists that are not encrypted."""
+    return tuple(path for path in sorted(folder.glob("*")) if path.is_file() and is_plain(path))
 
 
 def _require_unchanged(path: Path, digest: str, name: str) -> None:

@@ -70,7 +70,9 @@ def erase_copies(database: Path) -> None:
 
 
 def erase_plain_copies(database: Path) -> None:
-    """Make unreadable and remove the copies of a database that are not encrypted."""
+    """Make unreadable and remove the copies of a database that are not encrypted, and what a rewriting left undone."""
+    with suppress(OSError):
+        _remove(database.with_name(f"{database.name}{_ASIDE}"))
     for path in _copies(database):
         with suppress(OSError):
             if is_plain(path):
