@@ -29,6 +29,8 @@ class Permission(StrEnum):
     MANAGE_ACCOUNTS = "manage_accounts"
     TYPE_LATE_BATCH = "type_late_batch"
     SIGN_LATE_BATCH = "sign_late_batch"
+    ACCEPT_OLD_LIST = "accept_old_list"
+    SET_RULES = "set_rules"
 
 
 class Role(StrEnum):
@@ -67,6 +69,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.MAINTAIN_ENTRIES,
         Permission.DECIDE_MATCHES,
         Permission.SIGN_LATE_BATCH,
+        Permission.ACCEPT_OLD_LIST,
     },
     Role.ADMINISTRATOR: frozenset(
         {
@@ -77,6 +80,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.REMOVE_LIST,
             Permission.MAINTAIN_ENTRIES,
             Permission.MANAGE_ACCOUNTS,
+            Permission.SET_RULES,
             Permission.UNLOCK_SIGN_IN,
             Permission.VERIFY_JOURNAL,
         }
