@@ -106,7 +106,6 @@ def undo_crossing(
     session_id: UUID,
     desk: DeskIdentity,
     crossing_id: UUID,
-    *,
     reason: DecisionReason | None = None,
     remark: str = "",
 ) -> Crossing:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from borderdesk.ui.inspection.view import InspectionView
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-ELSEWHERE = frozenset({Command.HELP, Command.FIND, Command.COMMANDS, Command.LOCK, Command.LATE_BATCH, Command.PRINT})
+ELSEWHERE = frozenset({Command.HELP, Command.FIND, Command.COMMANDS, Command.LOCK, Command.LATE_BATCH})
 """What keys ask for that is not on this screen; who answers says so with `InspectionView.offer`."""
 
 
@@ -45,6 +45,8 @@ class KeyCommands:
             Command.CAR: partial(model.travel_by, TravelMode.CAR),
             Command.BUS: partial(model.travel_by, TravelMode.BUS),
             Command.LORRY: partial(model.travel_by, TravelMode.LORRY),
+            Command.PRINT: model.paperwork.print_slip,
+            Command.ACCEPT_LIST: model.paperwork.ask_acceptance,
             Command.CALL_FOR_HELP: model.call_for_help,
             Command.NEXT_MATCH: partial(model.matches.turn, 1),
             Command.PREVIOUS_MATCH: partial(model.matches.turn, -1),
