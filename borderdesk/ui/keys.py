@@ -70,7 +70,7 @@ DEFAULTS: Mapping[Command, str] = {
     Command.COMMANDS: "Ctrl+K",
     Command.LOCK: "Ctrl+L",
     Command.LATE_BATCH: "Ctrl+T",
-    Command.ACCEPT_LIST: "Ctrl+O",
+    Command.ACCEPT_LIST: "Ctrl+F12",
     Command.NEXT_MATCH: "PgDown",
     Command.PREVIOUS_MATCH: "PgUp",
 }

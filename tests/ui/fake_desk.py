@@ -221,12 +221,14 @@ class Desk:
     read_again_calls: int = 0
     slips_noted: list[UUID] = field(default_factory=list)
     slips_printed: list[Slip] = field(default_factory=list)
+    slips_sent: list[tuple[Crossing, Sequence[Finding]]] = field(default_factory=list)
     slips_saved: list[Slip] = field(default_factory=list)
     printer_fails: Exception | None = None
     note_fails: Exception | None = None
     accepted: list[Signature] = field(default_factory=list)
     accept_fails: Exception | None = None
     in_shift: bool = True
+    does_paperwork: bool = True
     view: DeskView = field(
         default_factory=lambda: DeskView(
             desk=DeskIdentity(
@@ -334,6 +336,7 @@ class Desk:
         if self.printer_fails is not None:
             failed(self.printer_fails)
             return
+        self.slips_sent.append((crossing, findings))
         self.slips_printed.append(slip_of(crossing, findings, self.view.desk, self.view.zone))
         done(None)
 
@@ -377,6 +380,8 @@ class Desk:
         )
 
     def model(self, tasks: InlineTasks | HeldTasks) -> InspectionModel:
+        lists = OldListActions(find=self.lists_to_accept, accept=self.accept_lists)
+        slips = SlipActions(note=self.note_slip, send=self.send_slip, save=self.save_slip)
         return InspectionModel(
             inspect=self.inspect,
             decide=self.decide,
@@ -392,6 +397,6 @@ class Desk:
             read_scan=self.read_scan,
             doubt=self.doubt if self.may_doubt else None,
             call=self.call if self.may_call else None,
-            old_lists=OldListActions(find=self.lists_to_accept, accept=self.accept_lists),
-            slips=SlipActions(note=self.note_slip, send=self.send_slip, save=self.save_slip),
+            old_lists=lists if self.does_paperwork else None,
+            slips=slips if self.does_paperwork else None,
         )

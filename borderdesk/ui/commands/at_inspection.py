@@ -43,7 +43,7 @@ def inspection_commands(model: InspectionModel) -> tuple[PageCommand, ...]:
         PageCommand(
             group=deciding,
             words=say(_ACCEPT),
-            key="Ctrl O",
+            key="Ctrl F12",
             run=model.paperwork.ask_acceptance,
             is_on=model.paperwork.old_lists.is_offered,
         ),

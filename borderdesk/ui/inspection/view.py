@@ -119,7 +119,7 @@ class InspectionView(QWidget):
 
     def offer(self, commands: Iterable[Command]) -> None:
         """Say which commands that lead away from this screen are answered by somebody."""
-        offered = self.commands.offered = frozenset(commands)
+        offered = frozenset(commands)
         self.footer.explain(offered)
         self.action_bar.finds = Command.FIND in offered
         self.history.all.setVisible(Command.FIND in offered)

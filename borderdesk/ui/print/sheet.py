@@ -21,14 +21,14 @@ _TITLE = QT_TRANSLATE_NOOP("Words", "Shift sheet")
 _TRAINING = QT_TRANSLATE_NOOP("Words", "TRAINING, not valid")
 
 
-def shift_paper(sheet: ShiftSheet, printed_by: str, printed_at: datetime, zone: tzinfo) -> Paper:
+def shift_paper(sheet: ShiftSheet, printed_by: str, zone: tzinfo) -> Paper:
     """Return the sheet as paper; its foot names who printed it, when, and its digest."""
-    draw = partial(_draw, sheet, printed_by, printed_at, zone)
+    draw = partial(_draw, sheet, printed_by, zone)
     paint = by_millimetres(A4_WIDTH, MARGIN, draw)
     return Paper(title=say(_TITLE), width=A4_WIDTH, height=A4_HEIGHT, margin=MARGIN, paint=paint)
 
 
-def _draw(sheet: ShiftSheet, printed_by: str, printed_at: datetime, zone: tzinfo, pen: Pen) -> None:
+def _draw(sheet: ShiftSheet, printed_by: str, zone: tzinfo, pen: Pen) -> None:
     shift = sheet.shift
     pen.write(0, 0, pen.width, say(_TITLE), 7.5, bold=True)
     lane = say(QT_TRANSLATE_NOOP("Words", "Lane {lane}"), lane=shift.lane)
@@ -42,7 +42,7 @@ def _draw(sheet: ShiftSheet, printed_by: str, printed_at: datetime, zone: tzinfo
     _handover(sheet, pen, top + 4)
     _signatures(sheet, pen, pen.height - 62)
     pen.rule(0, pen.height - 9, pen.width)
-    when = f"{day_words(printed_at.astimezone(zone).date())} {clock_words(printed_at, zone)}"
+    when = _moment(sheet.counted_at, zone)
     page = say(QT_TRANSLATE_NOOP("Words", "Page {page} of {pages}"), page="1", pages="1")
     pen.write(0, pen.height - 7, pen.width * 0.6, f"BorderDesk · {printed_by} · {when} · {page}", 3, grey=True)
     pen.write(pen.width * 0.6, pen.height - 7, pen.width * 0.4, sheet.digest[:32], 3, grey=True, at=_RIGHT, mono=True)
