@@ -7,6 +7,7 @@ from pathlib import Path
 from borderdesk import __version__
 from borderdesk.actions.accounts import account_payload, new_officer
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rules import rules_payload
 from borderdesk.actions.sign_in import TRAINING_USER
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.desk import DeskIdentity
@@ -101,14 +102,7 @@ def _fill(store: Store, clock: Clock, identity: DeskIdentity, people: list[tuple
             payload = {"officer": first.officer_id, "session": None, **account_payload(officer)}
             journal.append(session, Act(kind=ActKind.ACCOUNT_ADDED, at=now, payload=payload))
         rules.add_rules(session, in_force, now, first.officer_id)
-        setting = {
-            "officer": first.officer_id,
-            "expired_document": in_force.expired_document.value,
-            "list_age_limit_seconds": int(in_force.list_age_limit.total_seconds()),
-            "double_read_guard_seconds": int(in_force.double_read_guard.total_seconds()),
-            "admits_specimens": in_force.admits_specimens,
-            "quiet_desk": in_force.quiet_desk,
-        }
+        setting = rules_payload(first.officer_id, in_force)
         journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=setting))
 
 

@@ -104,7 +104,8 @@ class QuestionStrip(QWidget):
         self.explanation.show_text(self._explanation_words(asked, model))
         self.explanation.setVisible(bool(self.explanation.text()))
         self.close_button.show_as(ButtonKind.PLAIN, self.tr("Close"), self._keys.cap(Command.CLEAR))
-        self.hint.show_text(self.tr("Finish this traveller first") if model.intake.is_waiting else "")
+        hint = self.tr("The decision is saved. Look at paper and cable.") if asked is Strip.PRINTER else ""
+        self.hint.show_text(self.tr("Finish this traveller first") if model.intake.is_waiting else hint)
         if is_news:
             self._reason = None
             self.remark.show_text("")
@@ -187,8 +188,6 @@ class QuestionStrip(QWidget):
         """Return what is said below the answers, or in their place."""
         if asked is Strip.DIRECTION:
             return self.tr("Enter within 3 seconds changes it. Esc leaves it as it is.")
-        if asked is Strip.PRINTER:
-            return self.tr("The decision is saved. Look at paper and cable.")
         is_old = any(f.kind is FindingKind.LIST_OLD for f in (model.shown.findings if model.shown else ()))
         if asked is Strip.ADMIT_REASON and is_old and model.paperwork.old_lists.is_offered:
             words = self.tr("A supervisor may accept the old list for the whole shift: {key}")

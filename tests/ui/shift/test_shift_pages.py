@@ -168,7 +168,7 @@ def test_a_test_that_fails_is_a_fault_and_one_that_nobody_hears_too(qtbot: QtBot
         model.try_part(part)
     assert model.state_of(EquipmentPart.PRINTER) is EquipmentState.FAULT
     assert model.state_of(EquipmentPart.SOUND) is EquipmentState.WORKS
-    model.heard_nothing(EquipmentPart.SOUND)
+    model.had_no_effect(EquipmentPart.SOUND)
 
     assert set(model.faults_without_reason) == {EquipmentPart.PRINTER, EquipmentPart.SOUND}
 

@@ -137,7 +137,11 @@ class OpeningModel(QObject):
         if test is not None:
             self._trying.run(test, partial(self._tried, part, EquipmentState.WORKS), partial(self._broke, part))
 
-    def heard_nothing(self, part: EquipmentPart) -> None:
+    def has_test(self, part: EquipmentPart) -> bool:
+        """Tell whether a part can be tried here."""
+        return self._tests.get(part) is not None
+
+    def had_no_effect(self, part: EquipmentPart) -> None:
         """Say that a test that ran had no effect."""
         self._tried(part, EquipmentState.FAULT, None)
 
