@@ -79,7 +79,8 @@ class Pen:
         said = self._measure(fitting, bold=bold, mono=mono).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         self._painter.setFont(font)
         self._painter.setPen(GREY if grey else INK)
-        self._painter.drawText(box, (self._side(at) | Qt.AlignmentFlag.AlignVCenter).value, said)
+        flags = (self._side(at) | Qt.AlignmentFlag.AlignVCenter).value
+        self._painter.drawText(box, flags, _isolated(said) if self.is_mirrored else said)
 
     def write_long(self, x: float, y: float, width: float, height: float, text: str, size: float) -> None:
         """Write a text of several lines into a box."""
@@ -132,3 +133,8 @@ class Pen:
         font.setPixelSize(max(1, round(size * self._unit)))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Medium)
         return font
+
+
+def _isolated(text: str) -> str:
+    """Return a text that keeps its own direction on a line of the other one: a date is not turned about."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
