@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import note_refusal
+from borderdesk.actions.rights import note_refusal, requires
+from borderdesk.actions.second_person import require_apart
 from borderdesk.actions.sign_in import SignedIn, identify
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError, NotPermittedError
@@ -22,6 +23,7 @@ from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import OpenSession, Store
 
 
+@requires(Permission.INSPECT)
 def lists_to_accept(store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn) -> tuple[OldList, ...]:
     """Return the lists whose age asks for a reason at each traveller now; none where no shift is open.
 
@@ -37,6 +39,7 @@ def lists_to_accept(store: Store, lists: OpenLists, clock: Clock, signed_in: Sig
     return tuple(one for one in old if (one.name, one.version) not in accepted)
 
 
+@requires(Permission.INSPECT)
 def accept_old_lists(
     store: Store,
     lists: OpenLists,
@@ -54,16 +57,23 @@ def accept_old_lists(
 
     Raises:
         SignInRefusedError, SignInLockedError: As for signing in.
-        NotPermittedError: They may not accept an old list, or they inspect here themselves; the refusal is journalled.
+        NotPermittedError: They may not accept an old list, or are not another person than who inspects here; the
+            journal names who tried.
         InvalidValueError: No shift is open, nothing that was shown needs accepting, or the reason says too little.
     """
     accepting = identify(store, clock, user_name, passphrase)
     try:
-        accepting.require(Permission.ACCEPT_OLD_LIST)
-        if accepting.officer_id == signed_in.officer.officer_id:
-            raise OwnAcceptanceError
-    except NotPermittedError:
-        note_refusal(store, clock, accepting, Permission.ACCEPT_OLD_LIST, signed_in.session_id)
+        _require_another(store, clock, signed_in, accepting)
+    except NotPermittedError as error:
+        note_refusal(
+            store,
+            clock,
+            principal=accepting,
+            session_id=signed_in.session_id,
+            permission=Permission.ACCEPT_OLD_LIST,
+            act="list_acceptance.accept_old_lists",
+        )
+        error.is_noted = True
         raise
     known = {(old.name, old.version) for old in shown}
     versions = [version for version, _ in lists.in_force(store).opened if (version.name, version.version) in known]
@@ -91,6 +101,14 @@ def lists_accepted(store: Store, clock: Clock, officer: Officer) -> frozenset[tu
     """Return name and version of each old list that somebody else accepted for this officer's shift."""
     with store.read() as session:
         return _accepted(session, clock(), officer)
+
+
+def _require_another(store: Store, clock: Clock, signed_in: SignedIn, accepting: Officer) -> None:
+    accepting.require(Permission.ACCEPT_OLD_LIST)
+    if accepting.officer_id == signed_in.officer.officer_id:
+        raise OwnAcceptanceError
+    with store.read() as session:
+        require_apart(session, clock(), accepting, {signed_in.officer.officer_id})
 
 
 def _accepted(session: OpenSession, now: datetime, officer: Officer) -> frozenset[tuple[str, str]]:

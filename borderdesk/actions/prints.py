@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -13,6 +14,7 @@ from borderdesk.storage import crossings, journal, slips
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.INSPECT)
 def note_slip(store: Store, clock: Clock, signed_in: SignedIn, crossing_id: UUID) -> None:
     """Record that a slip of a crossing is handed to the printer: undoing the crossing needs a reason from now on.
 
@@ -20,7 +22,6 @@ def note_slip(store: Store, clock: Clock, signed_in: SignedIn, crossing_id: UUID
         NotPermittedError: The officer may not inspect.
         InvalidValueError: There is no such crossing, or it was undone.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         if crossings.crossing_with(session, crossing_id) is None:
             raise InvalidValueError("there is no such crossing")
@@ -32,13 +33,13 @@ def note_slip(store: Store, clock: Clock, signed_in: SignedIn, crossing_id: UUID
         journal.append(session, Act(kind=ActKind.SLIP_PRINTED, at=now, payload=payload))
 
 
+@requires(Permission.INSPECT)
 def note_sheet(store: Store, clock: Clock, signed_in: SignedIn, sheet: ShiftSheet) -> None:
     """Journal that the sheet of a shift is printed, with the digest that stands on it.
 
     Raises:
         NotPermittedError: The officer may not inspect.
     """
-    signed_in.officer.require(Permission.INSPECT)
     payload = {**_who(signed_in), "shift": str(sheet.shift.shift_id), "digest": sheet.digest}
     with store.write() as session:
         journal.append(session, Act(kind=ActKind.SHEET_PRINTED, at=clock(), payload=payload))

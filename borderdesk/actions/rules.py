@@ -1,12 +1,13 @@
-"""The rules of a post that decide who passes: reading them, and setting them anew."""
+"""The rules of a post that decide who passes, and setting them."""
 
-from dataclasses import replace
+from dataclasses import fields
 from datetime import timedelta
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
+from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.verdict import DeskRules
@@ -20,40 +21,44 @@ def rules_in_force(store: Store) -> DeskRules:
         return rules.current_rules(session)
 
 
-def set_quiet_desk(store: Store, clock: Clock, signed_in: SignedIn, *, is_quiet: bool) -> DeskRules:
-    """Say whether the public can see the screen of this desk, and journal it; every other rule stays as it is.
+@requires(Permission.SET_RULES)
+def set_rules(store: Store, clock: Clock, signed_in: SignedIn, before: DeskRules, after: DeskRules) -> DeskRules:
+    """Put other rules in force, and journal each value that is another one now, before and after.
+
+    `before` is what the officer saw when they decided.
 
     Raises:
-        NotPermittedError: The officer may not set the rules; the refusal is journalled.
+        NotPermittedError: The officer may not set the rules.
+        InvalidValueError: The rules are others meanwhile, or nothing is changed.
     """
-    officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.SET_RULES, signed_in.session_id):
-        officer.require(Permission.SET_RULES)
-    with store.write() as session:
-        before = rules.current_rules(session)
-        in_force = replace(before, quiet_desk=is_quiet)
-        if in_force != before:
-            now = clock()
-            rules.add_rules(session, in_force, now, officer.officer_id)
-            payload: dict[str, Json] = {
-                "session": str(signed_in.session_id),
-                **rules_payload(officer.officer_id, in_force),
-            }
-            journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=payload))
-    return in_force
-
-
-def rules_payload(officer_id: str, in_force: DeskRules) -> dict[str, Json]:
-    """Return what the journal keeps of a setting of the rules: all of them, and whose it is."""
-    return {
-        "officer": officer_id,
-        "expired_document": in_force.expired_document.value,
-        "list_age_limit_seconds": _seconds(in_force.list_age_limit),
-        "double_read_guard_seconds": _seconds(in_force.double_read_guard),
-        "admits_specimens": in_force.admits_specimens,
-        "quiet_desk": in_force.quiet_desk,
+    was, now_is = rules_payload(before), rules_payload(after)
+    changed: dict[str, Json] = {
+        name: {"before": was[name], "after": value} for name, value in now_is.items() if value != was[name]
     }
+    if not changed:
+        raise InvalidValueError("nothing is changed")
+    with store.write() as session:
+        if rules.current_rules(session) != before:
+            raise InvalidValueError("the rules were set by somebody else meanwhile; look at them again")
+        now = clock()
+        rules.add_rules(session, after, now, signed_in.officer.officer_id)
+        payload: dict[str, Json] = {
+            "officer": signed_in.officer.officer_id,
+            "session": str(signed_in.session_id),
+            **now_is,
+            "changed": changed,
+        }
+        journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=payload))
+    return after
 
 
-def _seconds(span: timedelta) -> int:
-    return int(span.total_seconds())
+def rules_payload(in_force: DeskRules) -> dict[str, Json]:
+    """Return the rules as the journal keeps them; spans of time are in seconds."""
+    payload: dict[str, Json] = {}
+    for field in fields(in_force):
+        value = getattr(in_force, field.name)
+        if isinstance(value, timedelta):
+            payload[f"{field.name}_seconds"] = int(value.total_seconds())
+        else:
+            payload[field.name] = value
+    return payload

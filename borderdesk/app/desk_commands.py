@@ -1,6 +1,7 @@
 """What somebody can do on every page of the desk, as the command list and the overview of the keys have it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 
 from borderdesk import settings
-from borderdesk.actions.rules import rules_in_force, set_quiet_desk
+from borderdesk.actions.rules import rules_in_force, set_rules
 from borderdesk.actions.sign_in import unlock_sign_in
 from borderdesk.app.exports import reports_folder
 from borderdesk.app.pages import MATCHES, WATCHLIST
@@ -98,6 +99,8 @@ class DeskCommands(QObject):
         """Set it for whoever inspects from now on; a traveller at the desk is shown by it at once."""
         desk, signed_in = self._desk, self._flow.at_work.signed_in
 
+        before = rules_in_force(desk.store)
+
         def told(_rules: DeskRules) -> None:
             if desk.model is not None:
                 desk.model.change_officer(desk.view_of(signed_in.officer, self._flow.shift))
@@ -105,7 +108,9 @@ class DeskCommands(QObject):
             self._window.tell(words if is_quiet else self.tr("Stops are shown openly again."))
 
         desk.tasks.run(
-            partial(set_quiet_desk, desk.store, desk.clock, signed_in, is_quiet=is_quiet), told, self._flow.tell
+            partial(set_rules, desk.store, desk.clock, signed_in, before, replace(before, quiet_desk=is_quiet)),
+            told,
+            self._flow.tell,
         )
 
     def _use_theme(self, palette: str) -> None:

@@ -16,7 +16,9 @@ class ReasonNeededError(InvalidValueError):
 
 
 class NotPermittedError(BorderDeskError):
-    """The officer's role does not allow the act; nothing was written."""
+    """The officer's role does not allow the act; nothing was written but the refusal, once `is_noted`."""
+
+    is_noted = False
 
 
 class EnvironmentFailureError(BorderDeskError):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from borderdesk.actions.accounts import add_account
+from borderdesk.actions.accounts import new_officer
 from borderdesk.actions.inspection import inspect_traveller
 from borderdesk.actions.list_acceptance import accept_old_lists, lists_to_accept
 from borderdesk.actions.shifts import before_shift, close_shift, open_shift
@@ -21,13 +21,16 @@ from borderdesk.domain.decision import Admission, admission_for
 from borderdesk.domain.errors import BorderDeskError, InvalidValueError, NotPermittedError
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.list_acceptance import OldList, OldListAcceptance, OwnAcceptanceError
+from borderdesk.domain.moments import moment_text
 from borderdesk.domain.officer import Officer, Role
 from borderdesk.domain.shift import EquipmentFinding, EquipmentPart, EquipmentState, Shift
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Assessment, FindingKind, Verdict
 from borderdesk.domain.watchlist import Level
-from borderdesk.storage import journal
+from borderdesk.keys.passphrases import hash_passphrase
+from borderdesk.storage import accounts, journal
 from borderdesk.storage.list_file import OpenLists
+from borderdesk.storage.tables import AccountRow
 from tests.made_up import ERIKSSON, Desk, desk_in
 
 LISTS = Path(__file__).parents[1] / "specimens" / "lists"
@@ -54,9 +57,17 @@ class Lane:
         self.shift = self.open_shift()
 
     def account(self, name: str, role: Role) -> Officer:
-        who = (self.desk.officer, self.desk.session_id)
-        person = {"user_name": name, "display_name": name, "role": role, "passphrase": PASSPHRASE}
-        return add_account(self.desk.store, self.desk.clock, *who, **person)  # type: ignore[arg-type]  # mixed values
+        officer = new_officer(name, "", role)
+        with self.desk.store.write() as session:
+            accounts.add_account(session, officer, hash_passphrase(PASSPHRASE), self.desk.clock())
+        return officer
+
+    def handed_by_the_officer(self, lead: Officer) -> None:
+        """Note that the officer at the lane gave this person their passphrase just now."""
+        with self.desk.store.write() as session:
+            row = session.get(AccountRow, lead.officer_id)
+            assert row is not None
+            row.handed_by, row.handed_at = self.officer.officer.officer_id, moment_text(self.desk.clock())
 
     def bring_in(self, name: str) -> None:
         desk = self.desk
@@ -231,6 +242,15 @@ def test_nobody_accepts_for_their_own_inspections(lane: Lane) -> None:
     assert lane.asks_for_a_reason(itself)
     lane.accept("lindt", who=itself)
     assert not lane.asks_for_a_reason(itself)
+
+
+def test_whose_passphrase_the_officer_gave_out_is_no_other_person(lane: Lane) -> None:
+    lane.handed_by_the_officer(lane.lead)
+
+    with pytest.raises(NotPermittedError, match="24 hours"):
+        lane.accept()
+
+    assert lane.asks_for_a_reason()
 
 
 @pytest.mark.parametrize("role", [Role.OFFICER, Role.ADMINISTRATOR])
