@@ -24,6 +24,11 @@ def find_printer(name: str) -> str:
     return "" if info.isNull() else info.printerName()
 
 
+def is_stopped(name: str) -> bool:
+    """Tell whether a printer says that it cannot print: out of paper, open, or switched off by somebody."""
+    return QPrinterInfo.printerInfo(name).state() in _FAILED
+
+
 def print_on(name: str, paper: Paper) -> None:
     """Hand a piece of paper to a printer.
 
@@ -33,7 +38,7 @@ def print_on(name: str, paper: Paper) -> None:
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         raise PrinterError("the printer is not there")
-    if info.state() in _FAILED:
+    if is_stopped(name):
         raise PrinterError("the printer does not answer")
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DOTS_PER_INCH)

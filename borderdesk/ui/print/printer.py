@@ -4,11 +4,13 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from borderdesk.ui.print.devices import PrinterError, find_printer, print_on
+from borderdesk.ui.print.devices import PrinterError, find_printer, is_stopped, print_on
 from borderdesk.ui.print.paper import Paper
 from borderdesk.ui.tasks import RunsTasks
+
+LOOKS_AFTER_MS = 5000
 
 
 class PrinterState(StrEnum):
@@ -36,17 +38,18 @@ class Printer(QObject):
         tasks: RunsTasks,
         *,
         find: Callable[[str], str] = find_printer,
+        is_stopped: Callable[[str], bool] = is_stopped,
         put: Callable[[str, Paper], None] = print_on,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._wanted, self._tasks, self._find, self._put = name, tasks, find, put
+        self._wanted, self._tasks, self._find, self._is_stopped, self._put = name, tasks, find, is_stopped, put
         self.state = PrinterState.NOT_SET_UP
-        self._is_missed = False
 
+    @Slot()
     def look(self) -> None:
-        """Look whether there is a printer."""
-        self._tasks.run(partial(self._find, self._wanted), self._found, lambda _error: self._found(""))
+        """Look whether there is a printer, and whether it says that it can print."""
+        self._tasks.run(self._state_now, self._be, lambda _error: self._be(self._missing))
 
     def send(self, paper: Paper, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
         """Print; one of the two follows."""
@@ -63,18 +66,21 @@ class Printer(QObject):
             raise PrinterError("the printer is not there")
         self._put(name, paper)
 
-    def _found(self, name: str) -> None:
-        was_missed, self._is_missed = self._is_missed, not name and bool(self._wanted)
-        if self._is_missed:
-            # A printer that was named and is gone is missed; a desk that never had one misses nothing.
-            self._be(PrinterState.FAULT)
-        elif not name:
-            self._be(PrinterState.NOT_SET_UP)
-        elif was_missed or self.state is PrinterState.NOT_SET_UP:
-            self._be(PrinterState.READY)
+    @property
+    def _missing(self) -> PrinterState:
+        # A printer that was named and is gone is missed; a desk that never had one misses nothing.
+        return PrinterState.FAULT if self._wanted else PrinterState.NOT_SET_UP
+
+    def _state_now(self) -> PrinterState:
+        name = self._find(self._wanted)
+        if not name:
+            return self._missing
+        return PrinterState.FAULT if self._is_stopped(name) else PrinterState.READY
 
     def _printed(self, done: Callable[[None], None], _nothing: None) -> None:
         self._be(PrinterState.READY)
+        # Out of paper shows only once the printer has begun.
+        QTimer.singleShot(LOOKS_AFTER_MS, self, self.look)
         done(None)
 
     def _not_printed(self, failed: Callable[[Exception], None], error: Exception) -> None:

@@ -185,11 +185,14 @@ class Device:
     """Printers as the test wants them."""
 
     def __init__(self, *names: str) -> None:
-        self.names, self.is_broken = list(names), False
+        self.names, self.is_broken, self.stopped = list(names), False, False
         self.printed: list[tuple[str, Paper]] = []
 
     def find(self, wanted: str) -> str:
         return next((name for name in self.names if wanted in ("", name)), "")
+
+    def is_stopped(self, _name: str) -> bool:
+        return self.stopped
 
     def put(self, name: str, paper: Paper) -> None:
         if self.is_broken:
@@ -199,7 +202,7 @@ class Device:
 
 def ask(device: Device, wanted: str = "") -> tuple[Printer, list[object]]:
     answers: list[object] = []
-    printer = Printer(wanted, InlineTasks(), find=device.find, put=device.put)
+    printer = Printer(wanted, InlineTasks(), find=device.find, is_stopped=device.is_stopped, put=device.put)
     printer.look()
     return printer, answers
 
@@ -220,6 +223,19 @@ def test_a_printer_that_fails_is_a_fault_until_it_prints(qtbot: QtBot) -> None:
     assert states == [PrinterState.READY, PrinterState.READY, PrinterState.FAULT, PrinterState.READY]
     assert [type(answer) for answer in answers] == [type(None), PrinterError, type(None)]
     assert [name for name, _ in device.printed] == ["thermal", "thermal"]
+
+
+def test_a_printer_that_says_that_it_cannot_print_is_a_fault_until_it_says_otherwise(qtbot: QtBot) -> None:
+    device = Device("thermal")
+    printer, _ = ask(device)
+    states = []
+
+    for stopped in (True, False):
+        device.stopped = stopped
+        printer.look()
+        states.append(printer.state)
+
+    assert states == [PrinterState.FAULT, PrinterState.READY]
 
 
 @pytest.mark.parametrize(("wanted", "state"), [("", PrinterState.NOT_SET_UP), ("thermal", PrinterState.FAULT)])
