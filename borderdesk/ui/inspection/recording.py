@@ -55,7 +55,7 @@ class Recording(Examining):
         )
         self.deciding = Deciding(decide, tasks, clocks.monotonic, self)
         self._decided: Decided | None = None
-        #: The decision that was saved here last and still holds.
+        #: The decision that was saved here last, whatever became of it since.
         self.last_saved: Crossing | None = None
         self.lane.changed.connect(self.changed)
         self.lane.failed.connect(self.failed)
@@ -155,7 +155,7 @@ class Recording(Examining):
 
     @Slot(object)
     def _restore(self, reversal: Crossing) -> None:
-        decided, self.last_saved = self._decided, None
+        decided = self._decided
         if decided is not None and decided.crossing_id == reversal.amends and self.stage in WITHOUT_TRAVELLER:
             self._decided = None
             self.answers.take(decided.details)

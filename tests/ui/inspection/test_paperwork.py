@@ -208,6 +208,26 @@ def test_the_slip_of_a_decision_that_is_being_saved_is_its_own(desk: Desk, held:
     assert [crossing.crossing_id for crossing in desk.log[:1]] == desk.slips_noted
 
 
+def test_the_slip_is_that_of_the_decision_just_saved_although_the_rows_still_show_the_one_before(
+    desk: Desk, held: HeldTasks
+) -> None:
+    model = desk.model(held)
+    for number in ("K48210937", "X99999999"):
+        held.let_all_go()
+        model.see(seen_mrz(mrz_of(document_number=number)))
+        held.let_all_go()
+        desk.clock.advance(1)
+        model.press_admit()
+    held.let_go()
+    assert len(desk.log) == 2
+    assert len(model.lane.rows) == 1
+
+    model.paperwork.print_slip()
+    held.let_all_go()
+
+    assert desk.slips_noted == [desk.log[0].crossing_id]
+
+
 def test_a_printer_that_fails_asks_in_a_strip_and_each_answer_does_what_it_says(
     desk: Desk, model: InspectionModel, window: MainWindow
 ) -> None:
@@ -238,9 +258,10 @@ def test_with_a_traveller_at_the_desk_a_printer_that_fails_asks_nothing(
     desk.clock.advance(1)
 
     print_key(window)
+    asked, told = model.prompts.strip, model.prompts.notice
     press(window, Qt.Key.Key_F12)
 
-    assert model.prompts.strip is None
+    assert (asked, told) == (None, Notice.SLIP_NOT_PRINTED)
     assert len(desk.recorded) == 2
 
 
