@@ -1,7 +1,7 @@
 """Runs the program as it is, but for the camera, and writes ten times a second what its window shows.
 
-Who watches from outside gives orders in a file: a number, then `lay` and the key of a traveller, `take_away`, or
-`picture` and the file that a picture of the window goes to.
+Who watches from outside gives orders in a file: a number, then `lay` and the key of a traveller, `take_away`, `people`
+for the accounts and lists of the training desk, or `picture` and the file that a picture of the window goes to.
 """
 
 import json
@@ -15,15 +15,20 @@ from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from borderdesk.app import start
 from borderdesk.app.desk import Desk
 from borderdesk.app.watching import Frames
+from borderdesk.domain.crossing_filter import EVERY_CROSSING
 from borderdesk.settings import Settings
 from borderdesk.specimen.cast import CastMember, training_day
+from borderdesk.storage import crossings
 from borderdesk.ui.application import start_application
+from borderdesk.ui.first_run.recovery_page import RecoveryPage
 from borderdesk.ui.frame.view import PlainFrame
 from borderdesk.ui.window import MainWindow
+from tests.journeys.live_desk import add_people_and_lists
 
 EVERY_MS = 100
 PEOPLE = 60
@@ -42,6 +47,18 @@ class WatchedDesk(Desk):
     def __init__(self, *about: object, **named: object) -> None:
         super().__init__(*about, **named)  # type: ignore[arg-type]  # whatever the program hands to its desk
         self.opened.append(self)
+        self.is_open = True
+
+    def close(self) -> bool:
+        """Close as the program does, and be known as closed."""
+        self.is_open = False
+        return super().close()
+
+
+def newest() -> WatchedDesk | None:
+    """Return the desk that is open, None while nobody has signed in."""
+    desk = WatchedDesk.opened[-1] if WatchedDesk.opened else None
+    return desk if desk is not None and isValid(desk) and desk.is_open else None
 
 
 class Orders:
@@ -60,8 +77,13 @@ class Orders:
             self._do(*order.split(" ")[1:])
 
     def _do(self, what: str, about: str = "") -> None:
-        desk = WatchedDesk.opened[-1]
+        desk = newest()
+        if desk is None:
+            return
         match what:
+            case "people":
+                assert desk.signed_in is not None
+                add_people_and_lists(desk.store, desk.home, desk.signed_in)
             case "lay":
                 desk.eye.tell(methodcaller("lay", self._people[about]))
             case "take_away":
@@ -77,7 +99,7 @@ def state_of(window: MainWindow) -> dict[str, object]:
     inspection = window.inspection
     model = inspection._model if inspection is not None else None
     focus = QApplication.focusWidget()
-    desk = WatchedDesk.opened[-1] if WatchedDesk.opened else None
+    desk = newest()
     opening = desk.flow._opening if desk else None
     vehicles = desk.vehicles if desk else None
     people = vehicles.at_lane.headcount if vehicles else None
@@ -93,8 +115,17 @@ def state_of(window: MainWindow) -> dict[str, object]:
         "whole": bool(model and model.subject and model.subject.traveller.date_of_birth),
         "may_open": bool(opening and opening.may_open),
         "asks_vehicle": bool(vehicles and vehicles.asked),
+        "crossings": crossings_of(desk),
+        "recovering": bool(window.findChildren(RecoveryPage)),
         "vehicle": [people.done, people.parked, people.left] if people else None,
     }
+
+
+def crossings_of(desk: Desk | None) -> int:
+    if desk is None:
+        return 0
+    with desk.store.read() as session:
+        return len(crossings.page(session, EVERY_CROSSING, None, 1000))
 
 
 def write(file: Path) -> None:

@@ -34,7 +34,7 @@ from tests.ui.inspection.reach import (
 from tests.ui.keyboard import ALT, CONTROL, press
 
 MOVED = dict(
-    zip((command for command in Command if command is not Command.CLEAR), [*ascii_uppercase, "F35"], strict=True)
+    zip((command for command in Command if command is not Command.CLEAR), [*ascii_uppercase, "F34", "F35"], strict=True)
 )
 OTHER = KeyMap({command: f"Alt+{key}" if len(key) == 1 else key for command, key in MOVED.items()})
 USUAL = re.compile(r"\b(F([1-9]|1[0-2])|Ctrl [A-Z]|Alt [0-9]|Pg(Up|Down))\b")
@@ -42,7 +42,7 @@ USUAL = re.compile(r"\b(F([1-9]|1[0-2])|Ctrl [A-Z]|Alt [0-9]|Pg(Up|Down))\b")
 
 def press_for(command: Command) -> None:
     key = MOVED[command]
-    press(Qt.Key(ord(key)), ALT) if len(key) == 1 else press(Qt.Key.Key_F35)
+    press(Qt.Key(ord(key)), ALT) if len(key) == 1 else press(Qt.Key.Key_F34 if key == "F34" else Qt.Key.Key_F35)
 
 
 def said_by(part: QWidget) -> Iterator[str]:
@@ -135,7 +135,12 @@ def test_the_card_is_asked_for_with_the_key_of_this_post(window: MainWindow) -> 
 
 def test_every_command_of_this_screen_has_its_key_in_the_overview_and_no_other_twice(window: MainWindow) -> None:
     caps = [command.key for command in window.commands() if command.key]
-    elsewhere = {Command.FIND, Command.LOCK, Command.LATE_BATCH, Command.PRINT, Command.CALL_FOR_HELP}
+    elsewhere = {
+        Command.FIND,
+        Command.LOCK,
+        Command.LATE_BATCH,
+        Command.CALL_FOR_HELP,
+    }
     vehicles = {Command.VEHICLE, Command.SET_ASIDE, Command.SAME_VEHICLE}
 
     assert len(caps) == len(set(caps))
