@@ -57,7 +57,7 @@ class Screen:
         """What the window shows."""
         return dict(json.loads(self._state.read_text("utf-8")))
 
-    def until(self, holds: Callable[[], bool], seconds: float = 30) -> None:
+    def until(self, holds: Callable[[], bool], seconds: float = 90) -> None:
         deadline = time.monotonic() + seconds
         while not holds():
             if time.monotonic() >= deadline:
