@@ -18,7 +18,7 @@ _REFER = QT_TRANSLATE_NOOP("Words", "Refer to secondary")
 _ADMIT = QT_TRANSLATE_NOOP("Words", "Admit and next")
 _UNDO = QT_TRANSLATE_NOOP("Words", "Undo my last decision")
 _DIRECTION = QT_TRANSLATE_NOOP("Words", "Change the direction")
-_PRINT = QT_TRANSLATE_NOOP("Words", "Print the slip of the last decision")
+_PRINT = QT_TRANSLATE_NOOP("Words", "Print the last slip")
 _ACCEPT = QT_TRANSLATE_NOOP("Words", "Accept an old list for this shift")
 _MEANS = QT_TRANSLATE_NOOP("Words", "Travelling by: {means}")
 
