@@ -27,7 +27,7 @@ _WORDS: tuple[tuple[Command, str, str], ...] = (
     (Command.PREVIOUS_MATCH, _DECIDE, QT_TRANSLATE_NOOP("Words", "Match before")),
     (Command.NOTE, _DECIDE, QT_TRANSLATE_NOOP("Words", "Notes")),
     (Command.UNDO, _DECIDE, QT_TRANSLATE_NOOP("Words", "Undo my last decision")),
-    (Command.PRINT, _DECIDE, QT_TRANSLATE_NOOP("Words", "Print the slip of the last decision")),
+    (Command.PRINT, _DECIDE, QT_TRANSLATE_NOOP("Words", "Print the last slip")),
     (Command.ACCEPT_LIST, _DECIDE, QT_TRANSLATE_NOOP("Words", "Accept an old list for this shift")),
     (Command.CALL_FOR_HELP, _DECIDE, QT_TRANSLATE_NOOP("Words", "Call for help without a sign")),
     (Command.DIRECTION, _CROSSING, QT_TRANSLATE_NOOP("Words", "Change the direction")),
