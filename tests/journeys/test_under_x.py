@@ -71,7 +71,10 @@ class Screen:
         subprocess.run(["xdotool", "type", "--delay", "60", text], env=self.environment, check=True)
 
     def rows(self, query: str, database: str = "desk.sqlite") -> list[tuple[object, ...]]:
-        with closing(sqlite3.connect(f"file:{self.home / database}?mode=ro", uri=True)) as connection:
+        path = self.home / database
+        slots = slots_of(path)
+        opened = None if slots is None else slots.opened_by_passphrase("admin", PASSPHRASE)
+        with closing(connect(path, None if opened is None else opened.keys[0])) as connection:
             return connection.execute(query).fetchall()
 
     def crossings(self, database: str = "desk.sqlite") -> int:
