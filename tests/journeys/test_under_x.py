@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -18,6 +17,8 @@ import pytest
 
 from borderdesk.domain.traveller import Traveller
 from borderdesk.specimen.cast import CastMember, training_day
+from borderdesk.storage.connecting import connect
+from borderdesk.storage.slot_file import slots_of
 
 PASSPHRASE = "four words you see"
 DEAD_S = 0.55
@@ -194,6 +195,8 @@ def set_up(screen: Screen) -> None:
         screen.type(text)
         screen.key("Tab")
     screen.type(PASSPHRASE)
+    screen.key("F12")
+    screen.until_seen(page="RecoveryPage")
     screen.key("F12")
     screen.until_seen(page="SignInView")
 
