@@ -207,3 +207,4 @@ class SignInView(QWidget):
 
     def _dress(self) -> None:
         self._card.setFixedWidth(self._theme.px(CARD_WIDTH))
+        self._code_line.setContentsMargins(0, 0, 0, round(self._theme.px(8)))
