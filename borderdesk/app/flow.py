@@ -206,6 +206,9 @@ class DeskFlow(QObject):
     @Slot()
     def go_on(self) -> None:
         """Show the page on which this officer's work begins."""
+        if self.officer.has_temporary_passphrase:
+            self.choose_passphrase()
+            return
         if self.officer.may(Permission.READ_LOG) and self._desk.model is None:
             self.show_log()
         else:

@@ -44,7 +44,7 @@ def test_an_officer_may_not_manage_accounts_and_the_try_is_journalled(
     code, output, errors = command("user", "list", "--user", "okafor", "--passphrase-file", secret)
 
     assert (code, output) == (exit_codes.NOT_PERMITTED, "")
-    assert "officer may not manage accounts" in errors
+    assert "officer may not read accounts" in errors
     # Two sign-ins and the refusal.
     assert json.loads(command("log", "verify", "--json", *boss)[1])["entries"] == before + 3
 

@@ -8,7 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from borderdesk.actions.sign_in import SignInLockedError, SignInRefusedError
+from borderdesk.actions.sign_in import AccountShutError, SignInLockedError, SignInRefusedError
+from borderdesk.domain.account import AccountState
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.officer import Officer
 from borderdesk.domain.watchlist import ListVersion
@@ -20,6 +21,7 @@ class Refusal(StrEnum):
 
     NOT_RIGHT = "not_right"
     LOCKED = "locked"
+    SHUT = "shut"
     NOT_POSSIBLE = "not_possible"
 
 
@@ -69,6 +71,7 @@ class SignInModel(QObject):
         self.refusal: Refusal | None = None
         self.tries_left: int | None = None
         self.locked_until: datetime | None = None
+        self.account_state = AccountState.OPEN
         self.lists: tuple[ListVersion, ...] | None = None
         self.is_busy = False
         if facts is not None and facts.lists is not None:
@@ -100,6 +103,8 @@ class SignInModel(QObject):
                 self.refusal = Refusal.NOT_POSSIBLE
             case SignInLockedError():
                 self.refusal, self.locked_until = Refusal.LOCKED, error.until
+            case AccountShutError():
+                self.refusal, self.account_state = Refusal.SHUT, error.state
             case SignInRefusedError():
                 self.refusal, self.tries_left = Refusal.NOT_RIGHT, error.tries_left
             case _:
