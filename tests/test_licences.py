@@ -11,12 +11,13 @@ QT_MODULES = {"QtCore", "QtGui", "QtMultimedia", "QtNetwork", "QtPrintSupport", 
 """Modules of PySide6 under the LGPL. QtCharts, QtDataVisualization, QtGraphs, QtQuick3D and others are the GPL's."""
 
 FREE = re.compile(
-    r"\b(MIT|BSD|0BSD|Apache|ISC|PSF|Python Software Foundation|LGPL|MPL|Mozilla|Unlicense|HPND|zlib|CC0|Public Domain)",
+    r"\b(MIT|BSD|0BSD|Apache|ISC|PSF|Python Software Foundation|LGPL|MPL|Mozilla|Unlicense|HPND|zlib|CC0)",
     re.IGNORECASE,
 )
 GPL = re.compile(r"\bA?GPL|General Public License|Affero", re.IGNORECASE)
 LESSER = re.compile(r"(GNU )?(Library or )?Lesser General Public License( v\S+)?", re.IGNORECASE)
 NOT_SAID = {
+    "atheris": "Apache-2.0, as its repository says; it fuzzes, and is not shipped",
     "sqlcipher3": "zlib, as its repository says; the SQLCipher in it is under a BSD licence",
 }
 """Distributions whose metadata says nothing that can be read, with what was found elsewhere."""

@@ -20,7 +20,6 @@ from borderdesk.ui.people.account_form import AccountForm
 from borderdesk.ui.people.model import PeopleModel
 from borderdesk.ui.second_person import second_of
 from borderdesk.ui.theme import Letters, Theme
-from borderdesk.ui.words.moments import day_words
 from borderdesk.ui.words.people import account_state_words, last_seen_words
 from borderdesk.ui.words.roles import role_words
 from borderdesk.ui.words.speech import figure
@@ -34,12 +33,10 @@ class PeoplePage(Page):
         self._model = model
         columns = (
             TableColumn(words=self.tr("Name")),
-            TableColumn(words=self.tr("User name"), width=130),
-            TableColumn(words=self.tr("Role"), width=150),
-            TableColumn(words=self.tr("Posts"), width=110),
-            TableColumn(words=self.tr("Valid until"), width=110),
-            TableColumn(words=self.tr("Last seen"), width=140),
-            TableColumn(words=self.tr("State"), width=150),
+            TableColumn(words=self.tr("User name"), width=116),
+            TableColumn(words=self.tr("Role"), width=146),
+            TableColumn(words=self.tr("Last seen"), width=150),
+            TableColumn(words=self.tr("State"), width=170),
         )
         self.table = RecordTable(theme, self.tr("People"), columns)
         self.foot = Text(theme, Letters.LABEL, "text2")
@@ -233,8 +230,6 @@ class PeoplePage(Page):
             Cell(account.officer.display_name),
             Cell(account.officer.user_name, is_faint=True),
             Cell(role_words(account.officer.role)),
-            Cell(", ".join(account.posts) or self.tr("All"), is_faint=not account.posts),
-            Cell(day_words(account.valid_until) if account.valid_until else "–"),
             Cell(last_seen_words(account.last_seen_at, self._model.zone)),
             Cell(account_state_words(state), status="ok" if state is AccountState.OPEN else "stop"),
         ]

@@ -19,6 +19,7 @@ from borderdesk.ui.parts.surface import Surface
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.settings.model import SettingsModel
 from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.words.settings import save_changes_words
 from borderdesk.ui.words.speech import figure
 
 FORM_WIDTH = 560
@@ -41,7 +42,7 @@ class SettingsPage(Page):
         self.expired = Segment(theme, self.tr("An expired document is"), verdicts)
         self.quiet = Field(theme, self.tr("Quiet desk"))
         self.note = Text(theme, Letters.SMALL, "text2", lines=2)
-        self.save = ActionButton(theme, width=190, height=40)
+        self.save = ActionButton(theme, width=230, height=40)
         self.undo = ActionButton(theme, width=170, height=40)
         self.card = Card(theme, self.tr("Rules of this post"))
         columns = (
@@ -139,7 +140,7 @@ class SettingsPage(Page):
             self.tr("Yes: a Stop looks as if there were none") if is_quiet else self.tr("No: the public cannot see it")
         )
         changes = model.changes
-        words = self.tr("Save {number} changes").replace("{number}", figure(changes)) if changes else self.tr("Save")
+        words = save_changes_words(changes)
         because = "" if changes else self.tr("Nothing is changed")
         if not model.may_set:
             because = self.tr("An administrator sets the rules")

@@ -12,7 +12,7 @@ _STATES = {
     AccountState.NOT_YET: QT_TRANSLATE_NOOP("Words", "Not yet valid"),
     AccountState.EXPIRED: QT_TRANSLATE_NOOP("Words", "No longer valid"),
     AccountState.OTHER_POST: QT_TRANSLATE_NOOP("Words", "Not for this post"),
-    AccountState.TEMPORARY_OVER: QT_TRANSLATE_NOOP("Words", "Temporary passphrase is over"),
+    AccountState.TEMPORARY_OVER: QT_TRANSLATE_NOOP("Words", "Passphrase is over"),
 }
 _SHUT = {
     AccountState.OPEN: QT_TRANSLATE_NOOP("Words", "This account opens this desk."),

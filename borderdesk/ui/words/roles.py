@@ -16,7 +16,7 @@ _PAGES = {
     "log": QT_TRANSLATE_NOOP("Words", "Log"),
     "matches": QT_TRANSLATE_NOOP("Words", "Matches"),
     "watchlist": QT_TRANSLATE_NOOP("Words", "Watchlist"),
-    "people": QT_TRANSLATE_NOOP("Words", "People and posts"),
+    "people": QT_TRANSLATE_NOOP("Words", "People"),
     "settings": QT_TRANSLATE_NOOP("Words", "Settings"),
 }
 
