@@ -15,6 +15,8 @@ from borderdesk.specimen.cast import CastMember
 from borderdesk.storage import journal, shifts
 from borderdesk.ui.inspection.states import Stage
 from tests.journeys.live_desk import ALT, CONTROL, PASSPHRASE, LiveDesk, started_without_a_home, travellers
+from tests.journeys.written_files import log_kept, traces, words_of
+from tests.made_up import home_in
 
 
 def day(live: LiveDesk, number: int) -> None:
@@ -107,9 +109,14 @@ def check(live: LiveDesk, number: int) -> None:
 
 
 def test_a_day_by_keyboard_alone(tmp_path: Path, qtbot: QtBot) -> None:
-    with started_without_a_home(tmp_path, qtbot) as live:
+    home = home_in(tmp_path)
+    with log_kept(home), started_without_a_home(tmp_path, qtbot) as live:
         day(live, 6)
         check(live, 6)
+
+    officers = {"Okafor", "Mwangi", "Halvorsen", "Wanjiru"}
+    assert (home.logs / "borderdesk.log").stat().st_size > 0
+    assert traces(home, words_of(travellers(6)) | officers) == {}
 
 
 @pytest.mark.long
