@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from logging import getLogger
 from pathlib import Path
 
 from borderdesk import logs
 from borderdesk.paths import Home
-from borderdesk.specimen.cast import CastMember
 
 PICTURES = {b"\x89PNG": "a PNG", b"\xff\xd8\xff": "a JPEG", b"BM": "a bitmap", b"RIFF": "a WebP", b"%PDF": "a PDF"}
 
@@ -51,17 +49,3 @@ def traces(home: Home, words: Iterable[str]) -> dict[str, list[str]]:
         if held:
             found[str(file.relative_to(home.data))] = held
     return found
-
-
-def words_of(people: Iterable[CastMember]) -> set[str]:
-    """Return what tells these people apart: names of four letters or more, numbers, and lines of their zones."""
-    words = set()
-    for member in people:
-        document = member.document
-        traveller = member.typed if document is None else document.traveller(datetime.now(UTC).date())
-        assert traveller is not None
-        names = f"{traveller.primary_identifier} {traveller.secondary_identifier}".split()
-        words |= {name for name in names if len(name) > 3}
-        if traveller.document is not None:
-            words.add(traveller.document.document_number)
-    return words
