@@ -17,7 +17,7 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.ui.application import start_application
 from borderdesk.ui.inspection.states import Stage
 from borderdesk.ui.tasks import Tasks
-from tests.journeys.test_changes_at_the_desk import opened, put_away
+from tests.journeys.test_changes_at_the_desk import WORDS, opened, put_away
 from tests.journeys.written_files import log_kept, traces
 from tests.made_up import ERIKSSON, home_in
 from tests.ui.fake_desk import mrz_of, seen_mrz
@@ -63,7 +63,8 @@ def test_a_specimen_goes_through_the_desk_and_leaves_no_trace_outside_the_databa
 ) -> None:
     home = home_in(tmp_path)
     start_application()
-    set_up_desk(home, utc_now, training=True)
+    who = {"post_code": "NMG", "post_name": "Namanga", "user_name": "admin", "passphrase": WORDS}
+    set_up_desk(home, utc_now, training=True, **who)
     with log_kept(home):
         desk: Desk = opened(tmp_path)
         try:
