@@ -18,7 +18,7 @@ from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import OWN_LISTS, Handling, Level, ListVersion
 from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord
-from borderdesk.storage import journal, list_imports, list_pointers
+from borderdesk.storage import journal, list_imports, list_pointers, rules
 from borderdesk.storage.list_changes import ListChanges
 from borderdesk.storage.list_file import OpenLists, file_name
 from borderdesk.storage.list_folder import clear_away, place_to_build, put_in_place
@@ -64,12 +64,13 @@ class ImportSummary:
 class ListState:
     """A list that should be in force; a damaged one is not, and nobody counts as screened until it is repaired.
 
-    `last_import` is None for the desk's own entries.
+    `is_late` says that it is as old as the post's rules call late. `last_import` is None for the desk's own entries.
     """
 
     version: ListVersion
     age_minutes: int
     is_damaged: bool
+    is_late: bool = False
     last_import: ListImport | None = None
 
 
@@ -270,12 +271,14 @@ def list_states(store: Store, lists: OpenLists, clock: Clock, officer: Officer) 
     at_hand = lists.in_force(store)
     now = clock()
     with store.read() as session:
+        late_after = rules.current_rules(session).list_late_after
         imports = {version.name: list_imports.imports_of(session, version.name, most=1) for version in at_hand.versions}
     return tuple(
         ListState(
             version=version,
             age_minutes=version.age_minutes(now),
             is_damaged=version.name in at_hand.damaged,
+            is_late=version.age_minutes(now) > late_after.total_seconds() / 60,
             last_import=next(iter(imports[version.name]), None),
         )
         for version in at_hand.versions

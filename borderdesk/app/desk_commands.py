@@ -12,7 +12,7 @@ from borderdesk import settings
 from borderdesk.actions.rules import rules_in_force, set_rules
 from borderdesk.actions.sign_in import unlock_sign_in
 from borderdesk.app.exports import reports_folder
-from borderdesk.app.pages import MATCHES, WATCHLIST
+from borderdesk.app.pages import MATCHES, PEOPLE, SETTINGS, WATCHLIST
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.verdict import DeskRules
@@ -59,10 +59,13 @@ class DeskCommands(QObject):
             (go, self.tr("Log"), "", flow.show_log, may_read_log),
             (go, page_words(MATCHES), "", partial(flow.show_page, MATCHES), may(Permission.DECIDE_MATCHES)),
             (go, page_words(WATCHLIST), "", partial(flow.show_page, WATCHLIST), may(Permission.READ_LISTS)),
+            (go, page_words(PEOPLE), "", partial(flow.show_page, PEOPLE), may(Permission.READ_ACCOUNTS)),
+            (go, page_words(SETTINGS), "", partial(flow.show_page, SETTINGS), may(Permission.READ_SETTINGS)),
             (go, self.tr("Late batch from paper"), cap(Command.LATE_BATCH), late_batch, may_type_late),
             (here, self.tr("Close the shift"), "", flow.close_shift, may_close),
             (here, self.tr("Open a shift"), "", flow.open_shift, has_model and flow.shift is None and is_free),
-            (here, self.tr("Choose a PIN"), "", flow.choose_pin, True),
+            (here, self.tr("Choose a PIN"), "", flow.choose_pin, not flow.officer.has_temporary_passphrase),
+            (here, self.tr("Choose another passphrase"), "", flow.choose_passphrase, is_signed_in_by_hand),
             (here, self.tr("Lock"), cap(Command.LOCK), flow.lock.lock, True),
             (here, self.tr("Sign out"), "", flow.sign_out, is_free and is_signed_in_by_hand),
             (here, self.tr("Unlock signing in"), "", self._unlock_sign_in, may(Permission.UNLOCK_SIGN_IN)),

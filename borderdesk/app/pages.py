@@ -21,6 +21,7 @@ from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import list_states
 from borderdesk.app.importing import Imports
+from borderdesk.app.people import people_model, settings_model
 from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.second_person import signed_in_second
 from borderdesk.domain.desk import DeskIdentity
@@ -37,7 +38,9 @@ from borderdesk.ui.matches.model import MatchActions, MatchesModel
 from borderdesk.ui.matches.view import MatchesPage
 from borderdesk.ui.pages.frame import FrameFacts, PagesFrame
 from borderdesk.ui.pages.page import NamedPage
+from borderdesk.ui.people.page import PeoplePage
 from borderdesk.ui.second_person import SecondPerson
+from borderdesk.ui.settings.page import SettingsPage
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.importing import ImportActions, ImportModel
@@ -46,6 +49,7 @@ from borderdesk.ui.watchlist.view import WatchlistPage
 from borderdesk.ui.words.roles import page_words, role_words
 
 INSPECT, LOG, MATCHES, WATCHLIST = "inspect", "log", "matches", "watchlist"
+PEOPLE, SETTINGS = "people", "settings"
 
 
 class DeskPages(QObject):
@@ -76,6 +80,9 @@ class DeskPages(QObject):
         self._quick, self._reading, self._importing = quick, Tasks(self), Tasks(self)
         self.matches = self._matches()
         self.watchlist = self._watchlist()
+        at_work = store, clock, signed_in
+        self.people = people_model(*at_work, identity, self._reading, self)
+        self.settings = settings_model(*at_work, quick, self)
         facts = FrameFacts(
             post_name=identity.post_name,
             role=role_words(signed_in.officer.role),
@@ -103,6 +110,13 @@ class DeskPages(QObject):
             pages.append(NamedPage(name=MATCHES, words=page_words(MATCHES), icon=Icon.MATCHES, page=page))
         page_of_lists = WatchlistPage(self.watchlist, theme)
         pages.append(NamedPage(name=WATCHLIST, words=page_words(WATCHLIST), icon=Icon.WATCHLIST, page=page_of_lists))
+        if officer.may(Permission.READ_ACCOUNTS):
+            page_of_people = PeoplePage(self.people, theme)
+            pages.append(NamedPage(name=PEOPLE, words=page_words(PEOPLE), icon=Icon.PEOPLE, page=page_of_people))
+        if officer.may(Permission.READ_SETTINGS):
+            page_of_settings = SettingsPage(self.settings, theme)
+            words = page_words(SETTINGS)
+            pages.append(NamedPage(name=SETTINGS, words=words, icon=Icon.SETTINGS, page=page_of_settings))
         return tuple(pages)
 
     def _matches(self) -> MatchesModel:

@@ -48,6 +48,8 @@ class Icon(StrEnum):
     FILE = "mdi6.file-upload-outline"
     SEARCH = "mdi6.magnify"
     VEHICLE = "mdi6.bus"
+    PEOPLE = "mdi6.account-group-outline"
+    SETTINGS = "mdi6.cog-outline"
     PAPER = "mdi6.file-document-outline"
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from borderdesk import paths
-from borderdesk.actions.accounts import add_account
+from borderdesk.actions.accounts import add_account, reset_passphrase
 from borderdesk.actions.clock import utc_now
 from borderdesk.actions.desk_setup import set_up_desk
 from borderdesk.actions.door import enter
@@ -337,3 +337,28 @@ def test_a_post_may_keep_its_window_full_screen(desk: Desk, qtbot: QtBot) -> Non
     press(Qt.Key.Key_F11)
 
     assert not window.isFullScreen()
+
+
+def test_who_was_given_a_temporary_passphrase_chooses_their_own_before_anything_else(desk: Desk, qtbot: QtBot) -> None:
+    administrator = sign_in(desk.store, utc_now, "admin", WORDS)
+    temporary = reset_passphrase(desk.store, utc_now, administrator, "okafor").temporary_passphrase or ""
+    view = desk.window.sign_in
+    assert view is not None
+    qtbot.waitUntil(view.user_name.hasFocus)
+    for text in ("okafor", temporary):
+        type_in(text)
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.flow.session is not None)
+    assert desk.flow.officer.has_temporary_passphrase
+    desk.flow.work_at_lane()
+    desk.flow.go_on()
+    assert desk.model is None
+
+    for text in (temporary, "a passphrase of my own", "a passphrase of my own"):
+        type_in(text)
+        press(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not desk.flow.officer.has_temporary_passphrase)
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: desk.flow._opening is not None)
+    assert sign_in(desk.store, utc_now, "okafor", "a passphrase of my own").officer.role is Role.OFFICER

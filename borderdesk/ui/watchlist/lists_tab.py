@@ -14,8 +14,6 @@ from borderdesk.ui.words.match_findings import handling_words, level_words
 from borderdesk.ui.words.moments import day_words, waited_words
 from borderdesk.ui.words.speech import figure
 
-LATE_AFTER_MINUTES = 24 * 60
-
 
 class ListsTab(QWidget):
     """One row a list."""
@@ -74,6 +72,6 @@ class ListsTab(QWidget):
     def _state(self, state: ListState) -> Cell:
         if state.is_damaged:
             return Cell(self.tr("Damaged"), status="stop")
-        if state.age_minutes > LATE_AFTER_MINUTES:
-            return Cell(self.tr("Over a day old"), status="warn")
+        if state.is_late:
+            return Cell(self.tr("Late"), status="warn")
         return Cell(self.tr("In force"), status="ok")
