@@ -2,12 +2,13 @@
 
 import json
 import sys
+from pathlib import Path
 
 from pymerkle import InmemoryTree
 
 
 def main() -> None:
-    for line in open(sys.argv[1], encoding="utf-8"):
+    for line in Path(sys.argv[1]).read_text("utf-8").splitlines():
         asked = json.loads(line)
         tree = InmemoryTree(algorithm="sha256")
         for leaf in asked["leaves"]:

@@ -1,5 +1,7 @@
 """Opening a home that was set up before."""
 
+from borderdesk.actions.checkpoints import ensure_signing_key
+from borderdesk.actions.clock import utc_now
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import NotSetUpError
 from borderdesk.paths import Home
@@ -20,5 +22,6 @@ def open_store(home: Home) -> tuple[Store, DeskIdentity]:
     if not is_current(home.database):
         migrate(home.database)
     store = Store(home.database)
+    ensure_signing_key(store, utc_now)
     with store.read() as session:
         return store, desk.desk_of(session)

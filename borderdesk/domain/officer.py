@@ -29,6 +29,10 @@ class Permission(StrEnum):
     MANAGE_ACCOUNTS = "manage_accounts"
     TYPE_LATE_BATCH = "type_late_batch"
     SIGN_LATE_BATCH = "sign_late_batch"
+    CONFIRM_CLOCK = "confirm_clock"
+    READ_AUDIT = "read_audit"
+    READ_WHOLE_AUDIT = "read_whole_audit"
+    PROVE_ENTRY = "prove_entry"
 
 
 class Role(StrEnum):
@@ -67,6 +71,8 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.MAINTAIN_ENTRIES,
         Permission.DECIDE_MATCHES,
         Permission.SIGN_LATE_BATCH,
+        Permission.CONFIRM_CLOCK,
+        Permission.READ_AUDIT,
     },
     Role.ADMINISTRATOR: frozenset(
         {
@@ -79,6 +85,8 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.MANAGE_ACCOUNTS,
             Permission.UNLOCK_SIGN_IN,
             Permission.VERIFY_JOURNAL,
+            Permission.CONFIRM_CLOCK,
+            Permission.READ_AUDIT,
         }
     ),
     Role.AUDITOR: frozenset(
@@ -87,6 +95,9 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.EXPORT_LOG,
             Permission.READ_DISCREET_MATCHES,
             Permission.VERIFY_JOURNAL,
+            Permission.READ_AUDIT,
+            Permission.READ_WHOLE_AUDIT,
+            Permission.PROVE_ENTRY,
         }
     ),
     Role.TRAINING: frozenset(Permission),

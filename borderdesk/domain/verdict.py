@@ -43,6 +43,7 @@ class FindingKind(StrEnum):
     LIST_OLD = "list_old"
     NO_LIST = "no_list"
     ALREADY_DECIDED = "already_decided"
+    CLOCK_UNTRUSTED = "clock_untrusted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,9 +121,11 @@ def verdict_of(hit: Hit) -> Verdict:
             return Verdict.CHECK
 
 
-def verdict_of_lists(screening: Screening, now: datetime, rules: DeskRules) -> Verdict:
+def verdict_of_lists(
+    screening: Screening, now: datetime, rules: DeskRules, *, clock_is_trusted: bool = True
+) -> Verdict:
     """Return what the lists alone say about a traveller, without the document and its reading."""
-    findings = [*_from_hits(screening), *_from_lists(screening, now, rules)]
+    findings = [*_from_hits(screening), *_from_lists(screening, now, rules), *_from_clock(clock_is_trusted)]
     return max((finding.verdict for finding in findings), key=SERIOUSNESS.__getitem__, default=Verdict.CLEAR)
 
 
@@ -135,11 +138,13 @@ def assess(
     rules: DeskRules,
     earlier: EarlierDecision | None = None,
     differences: tuple[Difference, ...] = (),
+    clock_is_trusted: bool = True,
 ) -> Assessment:
     """Join everything that is known about the traveller into one verdict.
 
     `mrz` is None where the traveller was typed; `accepted` says whether the reading was (a typed one is).
-    `differences` are those between the sources of the document.
+    `differences` are those between the sources of the document. Without a clock that can be believed nothing that
+    depends on the day is certain.
     """
     findings = [
         *_from_hits(screening),
@@ -149,6 +154,7 @@ def assess(
         *_from_completeness(screening.traveller),
         *_from_lists(screening, now, rules),
         *_from_earlier(earlier, now, rules),
+        *_from_clock(clock_is_trusted),
     ]
     findings.sort(key=lambda finding: -SERIOUSNESS[finding.verdict])
     verdict = findings[0].verdict if findings else Verdict.CLEAR
@@ -250,3 +256,7 @@ def _from_earlier(earlier: EarlierDecision | None, now: datetime, rules: DeskRul
     if earlier is None or now - earlier.decided_at > rules.double_read_guard:
         return []
     return [Finding(kind=FindingKind.ALREADY_DECIDED, verdict=Verdict.CHECK, at=earlier.decided_at)]
+
+
+def _from_clock(clock_is_trusted: bool) -> list[Finding]:
+    return [] if clock_is_trusted else [Finding(kind=FindingKind.CLOCK_UNTRUSTED, verdict=Verdict.CHECK)]

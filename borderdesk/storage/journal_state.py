@@ -1,0 +1,44 @@
+"""What a desk keeps of each chain to go on with it: its Merkle tree, and the latest time it has seen."""
+
+from uuid import UUID
+
+from sqlalchemy import LargeBinary, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from borderdesk.domain.journal_evidence import ChainState
+from borderdesk.storage.tables import Base
+
+
+class JournalStateRow(Base):
+    """The state of one chain; the one row of the journal that each new entry changes."""
+
+    __tablename__ = "journal_state"
+
+    chain_id: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int]
+    tree: Mapped[bytes] = mapped_column(LargeBinary)
+    latest_at: Mapped[str]
+
+
+def state_of(session: Session, chain_id: UUID) -> ChainState | None:
+    """Return the state of a chain, or None for one that an older program wrote."""
+    row = JournalStateRow
+    found = session.execute(select(row.size, row.tree, row.latest_at).where(row.chain_id == str(chain_id))).first()
+    return None if found is None else ChainState(size=found.size, tree=found.tree, latest_at=found.latest_at)
+
+
+def states(session: Session) -> dict[UUID, ChainState]:
+    """Return the states of all chains."""
+    row = JournalStateRow
+    return {
+        UUID(found.chain_id): ChainState(size=found.size, tree=found.tree, latest_at=found.latest_at)
+        for found in session.execute(select(row.chain_id, row.size, row.tree, row.latest_at))
+    }
+
+
+def keep_state(session: Session, chain_id: UUID, state: ChainState) -> None:
+    """Put the state of a chain in the place of the one before."""
+    values = {"size": state.size, "tree": state.tree, "latest_at": state.latest_at}
+    adding = insert(JournalStateRow).values(chain_id=str(chain_id), **values)
+    session.execute(adding.on_conflict_do_update(index_elements=["chain_id"], set_=values))
