@@ -2,7 +2,7 @@
 
 from borderdesk.actions.clock import Clock
 from borderdesk.domain.checkpoint import SignedCheckpoint
-from borderdesk.domain.errors import EnvironmentFailureError
+from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.keys.signing import SigningKey
 from borderdesk.storage import checkpoints, journal
@@ -19,13 +19,12 @@ def make_signing_key(session: OpenSession, clock: Clock) -> None:
 
 
 def ensure_signing_key(store: Store, clock: Clock) -> None:
-    """Give a desk a key that was set up before desks had one."""
+    """Give a desk a key that was set up before desks had one; the journal tells of each that was ever made."""
     with store.read() as session:
-        # A desk that lost its key must not get another unseen: the journal knows that there was one.
-        if journal.last_of_kind(session, ActKind.SIGNING_KEY_MADE) is not None:
+        if _has_key(session):
             return
     with store.write() as session:
-        if journal.last_of_kind(session, ActKind.SIGNING_KEY_MADE) is None and journal.head(session) is not None:
+        if not _has_key(session) and journal.head(session) is not None:
             make_signing_key(session, clock)
 
 
@@ -59,3 +58,11 @@ def newest_checkpoint(store: Store) -> SignedCheckpoint | None:
     """Return the checkpoint that was taken last, as the shift sheet prints it."""
     with store.read() as session:
         return checkpoints.newest_checkpoint(session)
+
+
+def _has_key(session: OpenSession) -> bool:
+    try:
+        return signing_key(session) is not None
+    except InvalidValueError:
+        # A damaged key is not replaced: whoever verifies the journal is to see it.
+        return True

@@ -94,10 +94,10 @@ def _evidence(session: OpenSession, given: Sequence[GivenWitness]) -> Evidence:
 
 def _key_of(session: OpenSession) -> tuple[VerifyingKey | None, bool]:
     """Return the desk's key, and whether it is the one that the journal says was made here."""
-    made = journal.last_of_kind(session, ActKind.SIGNING_KEY_MADE)
+    made = journal.last_content_of(session, ActKind.SIGNING_KEY_MADE)
     try:
         key = signing_key(session)
-        told = None if made is None or made.payload is None else json.loads(made.payload)["public_key"]
+        told = None if made is None else json.loads(made)["public_key"]
     except (InvalidValueError, ValueError, KeyError, TypeError):
         return None, False
     if key is None:

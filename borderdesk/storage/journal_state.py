@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, select
+from sqlalchemy import LargeBinary, cast, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -21,20 +21,22 @@ class JournalStateRow(Base):
     latest_at: Mapped[str]
 
 
+# Read as bytes: a text that somebody has damaged must not keep a crossing from being written.
+_LATEST = cast(JournalStateRow.latest_at, LargeBinary)
+
+
 def state_of(session: Session, chain_id: UUID) -> ChainState | None:
     """Return the state of a chain, or None for one that an older program wrote."""
     row = JournalStateRow
-    found = session.execute(select(row.size, row.tree, row.latest_at).where(row.chain_id == str(chain_id))).first()
-    return None if found is None else ChainState(size=found.size, tree=found.tree, latest_at=found.latest_at)
+    found = session.execute(select(row.size, row.tree, _LATEST).where(row.chain_id == str(chain_id))).first()
+    return None if found is None else _to_domain(*found)
 
 
 def states(session: Session) -> dict[UUID, ChainState]:
     """Return the states of all chains."""
     row = JournalStateRow
-    return {
-        UUID(found.chain_id): ChainState(size=found.size, tree=found.tree, latest_at=found.latest_at)
-        for found in session.execute(select(row.chain_id, row.size, row.tree, row.latest_at))
-    }
+    rows = session.execute(select(row.chain_id, row.size, row.tree, _LATEST))
+    return {UUID(chain_id): _to_domain(size, tree, latest) for chain_id, size, tree, latest in rows}
 
 
 def keep_state(session: Session, chain_id: UUID, state: ChainState) -> None:
@@ -42,3 +44,7 @@ def keep_state(session: Session, chain_id: UUID, state: ChainState) -> None:
     values = {"size": state.size, "tree": state.tree, "latest_at": state.latest_at}
     adding = insert(JournalStateRow).values(chain_id=str(chain_id), **values)
     session.execute(adding.on_conflict_do_update(index_elements=["chain_id"], set_=values))
+
+
+def _to_domain(size: int, tree: bytes, latest_at: bytes) -> ChainState:
+    return ChainState(size=size, tree=tree, latest_at=latest_at.decode(errors="replace"))
