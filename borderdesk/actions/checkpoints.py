@@ -1,9 +1,13 @@
 """The desk's signing key, and the checkpoints that it signs with it."""
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.checkpoint import SignedCheckpoint
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import DESK
 from borderdesk.keys.signing import SigningKey
 from borderdesk.storage import checkpoints, journal
 from borderdesk.storage.desk_key import add_key, signing_key
@@ -18,6 +22,7 @@ def make_signing_key(session: OpenSession, clock: Clock) -> None:
     journal.append(session, Act(kind=ActKind.SIGNING_KEY_MADE, at=clock(), payload=public))
 
 
+@requires(Permission.KEEP_JOURNAL, of=DESK)
 def ensure_signing_key(store: Store, clock: Clock) -> None:
     """Give a desk a key that was set up before desks had one; the journal tells of each that was ever made."""
     with store.read() as session:
@@ -41,6 +46,7 @@ def public_key(store: Store) -> bytes:
     return key.verifying_key.public
 
 
+@requires(Permission.KEEP_JOURNAL, of=DESK)
 def take_checkpoint(store: Store, clock: Clock) -> SignedCheckpoint:
     """Sign what the journal comes to now: before each exchange with a hub, and wherever it leaves the desk.
 
@@ -52,6 +58,17 @@ def take_checkpoint(store: Store, clock: Clock) -> SignedCheckpoint:
     if signed is None:
         raise EnvironmentFailureError("the desk has no key to sign with")
     return signed
+
+
+@requires(Permission.VERIFY_JOURNAL)
+def sign_checkpoint(store: Store, clock: Clock, signed_in: SignedIn) -> SignedCheckpoint:
+    """Take a checkpoint because a person asks for one.
+
+    Raises:
+        NotPermittedError: The officer may not verify the journal.
+        EnvironmentFailureError: The desk has no key, or no journal.
+    """
+    return take_checkpoint(store, clock)
 
 
 def newest_checkpoint(store: Store) -> SignedCheckpoint | None:

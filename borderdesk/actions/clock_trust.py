@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.moments import moment_text
@@ -32,13 +33,13 @@ def is_trusted_at(session: OpenSession, now: datetime) -> bool:
     return latest is None or now >= latest - CLOCK_SLACK
 
 
+@requires(Permission.CONFIRM_CLOCK)
 def confirm_clock(store: Store, clock: Clock, signed_in: SignedIn) -> None:
     """Say that the clock is right now, and journal who said it; times count from here again.
 
     Raises:
         NotPermittedError: The officer may not confirm the clock.
     """
-    signed_in.officer.require(Permission.CONFIRM_CLOCK)
     with store.write() as session:
         now, latest = clock(), journal.latest_time(session)
         payload = {

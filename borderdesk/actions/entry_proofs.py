@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.entry_proof import EntryProof
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
@@ -31,6 +32,7 @@ class CheckedProof:
         return self.is_whole and self.is_signed
 
 
+@requires(Permission.PROVE_ENTRY)
 def prove_crossing(store: Store, clock: Clock, signed_in: SignedIn, crossing_id: UUID) -> EntryProof:
     """Return the proof that a crossing stands in the journal, against a checkpoint taken now; journal that it was made.
 
@@ -40,7 +42,6 @@ def prove_crossing(store: Store, clock: Clock, signed_in: SignedIn, crossing_id:
         NotPermittedError: The officer may not prove entries.
         InvalidValueError: No entry tells of such a crossing, or it was purged.
     """
-    signed_in.officer.require(Permission.PROVE_ENTRY)
     with store.write() as session:
         key = signing_key(session)
         entry = journal.crossing_entry(session, crossing_id)

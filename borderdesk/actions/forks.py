@@ -3,11 +3,15 @@
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.domain.journal import Act, ActKind, JournalEntry
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import DESK
 from borderdesk.storage import forks, journal
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.KEEP_JOURNAL, of=DESK)
 def note_fork(store: Store, clock: Clock, other: JournalEntry, source: str) -> bool:
     """Compare an entry of this desk that came from elsewhere with its own; keep and journal it where it is another.
 

@@ -1,15 +1,14 @@
-"""Proving the journal, and noting in it what was refused."""
+"""Proving the journal."""
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.witnesses import GivenWitness
 from borderdesk.domain.canonical import Json
-from borderdesk.domain.errors import InvalidValueError, NotPermittedError
+from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind, StoredEntry
 from borderdesk.domain.journal_evidence import Evidence, compare
 from borderdesk.domain.journal_proof import BrokenEntry, JournalProof, verify
@@ -24,6 +23,7 @@ Progress = Callable[[int, int], None]
 _PROGRESS_STEP = 1000
 
 
+@requires(Permission.VERIFY_JOURNAL)
 def verify_journal(
     store: Store, officer: Officer, progress: Progress | None = None, given: Sequence[GivenWitness] = ()
 ) -> JournalProof | BrokenEntry:
@@ -35,7 +35,6 @@ def verify_journal(
     Raises:
         NotPermittedError: The officer may not verify the journal.
     """
-    officer.require(Permission.VERIFY_JOURNAL)
     with store.read() as session:
         evidence = _evidence(session, given)
         entries = journal.stored_entries(session)
@@ -45,6 +44,7 @@ def verify_journal(
     return outcome if isinstance(outcome, BrokenEntry) else compare(outcome, evidence)
 
 
+@requires(Permission.VERIFY_JOURNAL)
 def note_verified(store: Store, clock: Clock, signed_in: SignedIn, outcome: JournalProof | BrokenEntry) -> None:
     """Journal that somebody had the journal verified, and what came out."""
     payload: dict[str, Json] = {"officer": signed_in.officer.officer_id, "session": str(signed_in.session_id)}
@@ -54,28 +54,6 @@ def note_verified(store: Store, clock: Clock, signed_in: SignedIn, outcome: Jour
         payload |= {"entries": outcome.entries, "witnessed": outcome.witnessed}
     with store.write() as session:
         journal.append(session, Act(kind=ActKind.JOURNAL_VERIFIED, at=clock(), payload=payload))
-
-
-def note_refusal(
-    store: Store, clock: Clock, officer: Officer, refused: Permission, session_id: UUID | None = None
-) -> None:
-    """Journal that an officer tried what their role does not allow."""
-    session_name = None if session_id is None else str(session_id)
-    payload = {"officer": officer.officer_id, "session": session_name, "refused": refused.value}
-    with store.write() as session:
-        journal.append(session, Act(kind=ActKind.REFUSAL, at=clock(), payload=payload))
-
-
-@contextmanager
-def refusals_noted(
-    store: Store, clock: Clock, officer: Officer, refused: Permission, session_id: UUID
-) -> Iterator[None]:
-    """Journal it where the officer may not do what the block does."""
-    try:
-        yield
-    except NotPermittedError:
-        note_refusal(store, clock, officer, refused, session_id)
-        raise
 
 
 def _evidence(session: OpenSession, given: Sequence[GivenWitness]) -> Evidence:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json, canonical_text
 from borderdesk.domain.checkpoint import SignedCheckpoint
@@ -11,6 +12,7 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.moments import moment_text
 from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import DESK
 from borderdesk.domain.witness import Receipt, Witness, WitnessOrigin
 from borderdesk.keys.signing import SignedAs, SigningKey, VerifyingKey
 from borderdesk.storage import journal, witnesses
@@ -40,6 +42,7 @@ def read_witness(text: str) -> GivenWitness:
     return GivenWitness(witness=Witness.of(signed.checkpoint, WitnessOrigin.PRINTED), signed=signed)
 
 
+@requires(Permission.VERIFY_JOURNAL)
 def add_witness(store: Store, clock: Clock, signed_in: SignedIn, text: str) -> Witness:
     """Keep a printed checkpoint that came back, and journal it; from now on every verification asks it.
 
@@ -47,7 +50,6 @@ def add_witness(store: Store, clock: Clock, signed_in: SignedIn, text: str) -> W
         NotPermittedError: The officer may not verify the journal.
         InvalidValueError: It is no checkpoint, or another desk's.
     """
-    signed_in.officer.require(Permission.VERIFY_JOURNAL)
     given = read_witness(text)
     with store.write() as session:
         if given.signed is not None:
@@ -58,6 +60,7 @@ def add_witness(store: Store, clock: Clock, signed_in: SignedIn, text: str) -> W
     return given.witness
 
 
+@requires(Permission.KEEP_JOURNAL, of=DESK)
 def add_receipt(store: Store, clock: Clock, receipt: Receipt, hub_key: VerifyingKey) -> Witness:
     """Keep the receipt of a hub, once, and journal it.
 
