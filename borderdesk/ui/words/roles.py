@@ -16,6 +16,7 @@ _PAGES = {
     "log": QT_TRANSLATE_NOOP("Words", "Log"),
     "matches": QT_TRANSLATE_NOOP("Words", "Matches"),
     "watchlist": QT_TRANSLATE_NOOP("Words", "Watchlist"),
+    "audit": QT_TRANSLATE_NOOP("Words", "Audit"),
 }
 
 
