@@ -22,6 +22,7 @@ SUITES = (
     "lists",
     "rescreening",
     "crossings",
+    "journal",
     "log",
 )
 HERE = Path(__file__).resolve().parent

@@ -143,7 +143,7 @@ def test_an_act_lets_in_who_may_and_turns_everybody_else_away_into_the_journal(
 ) -> None:
     (desk, signed_in), right = people, ACTS[name]
     for role, who in signed_in.items():
-        before = head_of(desk)
+        before = refusals(desk)
         # Behind the door the made-up arguments break; whether it was passed is what counts.
         try:
             call(name, desk, who)
@@ -157,10 +157,16 @@ def test_an_act_lets_in_who_may_and_turns_everybody_else_away_into_the_journal(
         assert was_let_in is may(right, role), f"{name} as {role.value}"
         if not was_let_in:
             last = head_of(desk)
-            assert (last.kind, last.sequence) == (ActKind.REFUSAL, before.sequence + 1)
+            assert (last.kind, refusals(desk)) == (ActKind.REFUSAL, before + 1)
             payload = json.loads(last.payload or b"")
             assert payload["officer"] == who.officer.officer_id
             assert (payload["act"], payload["refused"]) == (name, right.permission.value)
+
+
+def refusals(desk: Desk) -> int:
+    """Count what was refused: an act without a clock is told by another one, whose jumps are entries too."""
+    with desk.store.read() as session:
+        return sum(entry.kind == ActKind.REFUSAL for entry in journal.entries(session))
 
 
 def head_of(desk: Desk) -> JournalEntry:

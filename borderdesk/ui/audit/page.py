@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.domain.journal_proof import BrokenEntry
-from borderdesk.ui.audit.act_card import ActCard
+from borderdesk.ui.audit.act_card import WIDTH, ActCard
 from borderdesk.ui.audit.model import AuditModel
 from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
@@ -24,6 +24,9 @@ from borderdesk.ui.words.moments import clock_words
 from borderdesk.ui.words.roles import role_words
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count
 
+_LENGTH_OF_ID = 36
+"""Of an id the end tells most; the card shows it whole."""
+
 
 class AuditPage(Page):
     """Draws the audit; it fills whatever frame it stands in."""
@@ -37,13 +40,13 @@ class AuditPage(Page):
             theme,
             self.tr("Acts"),
             (
-                TableColumn(words=self.tr("Time"), width=206),
-                TableColumn(words=self.tr("Person"), width=140),
-                TableColumn(words=self.tr("Role"), width=104),
-                TableColumn(words=self.tr("Desk"), width=76),
-                TableColumn(words=self.tr("Act"), width=150),
+                TableColumn(words=self.tr("Time"), width=196),
+                TableColumn(words=self.tr("Person"), width=122),
+                TableColumn(words=self.tr("Role"), width=88),
+                TableColumn(words=self.tr("Desk"), width=84),
+                TableColumn(words=self.tr("Act"), width=146),
                 TableColumn(words=self.tr("Object")),
-                TableColumn(words=self.tr("Result"), width=118),
+                TableColumn(words=self.tr("Result"), width=92),
             ),
         )
         self.act = ActCard(model, theme)
@@ -185,12 +188,12 @@ class AuditPage(Page):
         local = row.at.astimezone(self._model.zone)
         person = row.person or (self.tr("The desk") if row.person_id is None else row.person_id[-8:])
         return (
-            Cell(local.isoformat(sep=" ", timespec="seconds"), is_code=True),
+            Cell(local.isoformat(sep=" ", timespec="seconds")),
             Cell(person),
             Cell("" if row.role is None else role_words(row.role), is_faint=True),
             Cell(str(row.desk)[-8:], is_faint=True),
             Cell(act_words(row.kind, row.kind_name)),
-            Cell(row.object_id, is_faint=True),
+            Cell(row.object_id[-12:] if len(row.object_id) == _LENGTH_OF_ID else row.object_id, is_faint=True),
             Cell(row.result.replace("_", " ")),
         )
 
@@ -225,6 +228,8 @@ class _ChainCard(Card):
         self.body.setSpacing(8)
         self.now.clicked.connect(model.verify)
         self.confirm.clicked.connect(model.confirm_clock)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def draw(self) -> None:
         """Show how the journal stands."""
@@ -253,3 +258,6 @@ class _ChainCard(Card):
         self.confirm.setVisible(not model.is_clock_trusted)
         self.clock.show_text(self.tr("The clock is behind the last entry. Set it right, then say so here."))
         self.confirm.show_as(ButtonKind.MAIN, self.tr("The clock is right now"))
+
+    def _dress(self) -> None:
+        self.setFixedWidth(self._chain_theme.px(WIDTH))
