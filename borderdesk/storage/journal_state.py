@@ -21,6 +21,12 @@ class JournalStateRow(Base):
     latest_at: Mapped[str]
 
 
+_NEW = insert(Base.metadata.tables[JournalStateRow.__tablename__])
+_KEEPING = _NEW.on_conflict_do_update(
+    index_elements=["chain_id"],
+    set_={"size": _NEW.excluded.size, "tree": _NEW.excluded.tree, "latest_at": _NEW.excluded.latest_at},
+)
+
 # Read as bytes: a text that somebody has damaged must not keep a crossing from being written.
 _LATEST = cast(JournalStateRow.latest_at, LargeBinary)
 
@@ -41,9 +47,8 @@ def states(session: Session) -> dict[UUID, ChainState]:
 
 def keep_state(session: Session, chain_id: UUID, state: ChainState) -> None:
     """Put the state of a chain in the place of the one before."""
-    values = {"size": state.size, "tree": state.tree, "latest_at": state.latest_at}
-    adding = insert(JournalStateRow).values(chain_id=str(chain_id), **values)
-    session.execute(adding.on_conflict_do_update(index_elements=["chain_id"], set_=values))
+    values = {"chain_id": str(chain_id), "size": state.size, "tree": state.tree, "latest_at": state.latest_at}
+    session.execute(_KEEPING, values)
 
 
 def _to_domain(size: int, tree: bytes, latest_at: bytes) -> ChainState:
