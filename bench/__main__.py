@@ -24,6 +24,7 @@ SUITES = (
     "crossings",
     "journal",
     "log",
+    "at_rest",
 )
 HERE = Path(__file__).resolve().parent
 

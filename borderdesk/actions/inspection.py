@@ -4,6 +4,7 @@ from borderdesk.actions.clock import Clock
 from borderdesk.actions.clock_trust import clock_is_trusted
 from borderdesk.actions.crossing_log import earlier_decision
 from borderdesk.actions.crossings import record_crossing
+from borderdesk.actions.list_acceptance import lists_accepted
 from borderdesk.actions.rights import requires
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.screening import screen_traveller
@@ -56,6 +57,7 @@ def inspect_traveller(
         earlier=earlier,
         differences=differences_between(mrz, barcodes, traveller),
         clock_is_trusted=clock_is_trusted(store, clock),
+        lists_accepted=lists_accepted(store, clock, signed_in.officer),
     )
 
 

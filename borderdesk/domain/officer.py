@@ -33,6 +33,7 @@ class Permission(StrEnum):
     READ_AUDIT = "read_audit"
     READ_WHOLE_AUDIT = "read_whole_audit"
     PROVE_ENTRY = "prove_entry"
+    ACCEPT_OLD_LIST = "accept_old_list"
     HOLD_SESSION = "hold_session"
     READ_ACCOUNTS = "read_accounts"
     RESET_PASSPHRASE = "reset_passphrase"
@@ -97,6 +98,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.SIGN_LATE_BATCH,
         Permission.CONFIRM_CLOCK,
         Permission.READ_AUDIT,
+        Permission.ACCEPT_OLD_LIST,
         Permission.READ_ACCOUNTS,
         Permission.RESET_PASSPHRASE,
         Permission.APPROVE,
