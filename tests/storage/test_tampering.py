@@ -1,6 +1,5 @@
 """Changes made through SQL on the opened database: every one is found, and named where it was made."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from borderdesk.actions.checkpoints import take_checkpoint
 from borderdesk.actions.journal import verify_journal
