@@ -9,6 +9,7 @@ from pathlib import Path
 
 from borderdesk import __version__
 from borderdesk.actions.accounts import account_payload, new_officer
+from borderdesk.actions.checkpoints import make_signing_key
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
 from borderdesk.actions.rules import rules_payload
@@ -161,6 +162,7 @@ def _fill(
             "program": __version__,
         }
         journal.append(session, Act(kind=ActKind.DESK_SET_UP, at=now, payload=about))
+        make_signing_key(session, clock)
         for officer, encoded in people:
             accounts.add_account(session, officer, encoded, now)
             payload = {"officer": first.officer_id, "session": None, **account_payload(officer)}

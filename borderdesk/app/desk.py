@@ -23,6 +23,7 @@ from borderdesk.actions.match_findings import find_at_primary
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.scans import read_scan
 from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.app.clock_keeping import ClockKeeping
 from borderdesk.app.equipment import DeskEquipment
 from borderdesk.app.even_time import in_even_time
 from borderdesk.app.eye import Eye
@@ -112,6 +113,7 @@ class Desk(QObject):
         self._feed = CameraFeed(self)
         self.eye = Eye(open_camera, resources / "models", home.logs, self._feed.post)
         self.rescreener = Rescreener(self.store, home.lists, self)
+        self.clock_keeping = ClockKeeping(self.store, clock, self.tasks, self)
         self._is_watching = False
         if window is None:
             self.theme = Theme(palette_named(settings.theme), self)
@@ -146,6 +148,7 @@ class Desk(QObject):
             self.eye.start()
             self.equipment.start()
             self.rescreener.start()
+            self.clock_keeping.start()
 
     def new_inspection(self, signed_in: SignedIn, shift: Shift | None) -> InspectionModel:
         """Make the inspection of this lane anew."""
@@ -197,6 +200,7 @@ class Desk(QObject):
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
         camera_ended = self.eye.end(END_WITHIN_S) if self._is_watching else True
         quiet = self.equipment.close(END_WITHIN_S)
+        self.clock_keeping.stop()
         compared = self.rescreener.close(END_WITHIN_S)
         paged = self.flow.close(END_WITHIN_S)
         # An answer of one may ask the other for more.

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from borderdesk.actions.audit import export_audit
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.crossing_log import ExportLayout, export_crossings
 from borderdesk.actions.sign_in import SignedIn
+from borderdesk.domain.audit import AuditFilter
 from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.paths import Home
 from borderdesk.reports.whole_file import whole_file
@@ -26,3 +28,15 @@ def export_log(store: Store, clock: Clock, signed_in: SignedIn, home: Home, want
             store, clock, signed_in.officer, signed_in.session_id, wanted, ExportLayout.CSV, output
         )
     return written, str(target)
+
+
+def export_acts(
+    store: Store, clock: Clock, signed_in: SignedIn, home: Home, wanted: AuditFilter
+) -> tuple[int, str, str]:
+    """Write the acts that fit as JSON lines; return their number, the name of the file and its SHA-256."""
+    folder = reports_folder(home)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    target = folder / f"audit-{clock():%Y%m%d-%H%M%S}.jsonl"
+    with whole_file(target) as output:
+        written, digest = export_audit(store, clock, signed_in, wanted, output)
+    return written, str(target), digest

@@ -13,7 +13,7 @@ from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.app.desk_commands import DeskCommands
 from borderdesk.app.lock import DeskLock
-from borderdesk.app.lookups import history_model, log_model
+from borderdesk.app.lookups import audit_model, history_model, log_model
 from borderdesk.app.pages import LOG, DeskPages
 from borderdesk.app.shift_keeping import closing_model, opening_model
 from borderdesk.domain.errors import NotPermittedError
@@ -101,7 +101,7 @@ class DeskFlow(QObject):
         self.session = session
         self.close(PAGES_END_WITHIN_S)
         desk, officer = self._desk, session.signed_in.officer
-        if not officer.may(Permission.READ_LISTS):
+        if not officer.may(Permission.READ_LISTS) and not officer.may(Permission.READ_AUDIT):
             return
         log = log_model(desk, session.signed_in, self) if officer.may(Permission.READ_LOG) else None
         self.pages = DeskPages(
@@ -115,6 +115,7 @@ class DeskFlow(QObject):
             desk.theme,
             desk.tasks,
             LogPage(log, desk.theme) if log is not None else None,
+            partial(audit_model, desk, session.signed_in, parent=self) if officer.may(Permission.READ_AUDIT) else None,
             self,
         )
         self.pages.frame.left.connect(self._leave_pages)

@@ -1,6 +1,6 @@
 """Builds the pages of a supervisor or an administrator and joins them to the desk."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,8 @@ from borderdesk.domain.officer import Permission
 from borderdesk.domain.watchlist import OWN_LISTS, Level
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
+from borderdesk.ui.audit.model import AuditModel
+from borderdesk.ui.audit.page import AuditPage
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.log.page import LogPage
 from borderdesk.ui.matches.model import MatchActions, MatchesModel
@@ -48,16 +50,16 @@ from borderdesk.ui.watchlist.model import ShownRecord, WatchlistActions, Watchli
 from borderdesk.ui.watchlist.view import WatchlistPage
 from borderdesk.ui.words.roles import page_words, role_words
 
-INSPECT, LOG, MATCHES, WATCHLIST = "inspect", "log", "matches", "watchlist"
+INSPECT, LOG, MATCHES, WATCHLIST, AUDIT = "inspect", "log", "matches", "watchlist", "audit"
 PEOPLE, SETTINGS = "people", "settings"
 
 
 class DeskPages(QObject):
     """The frame with the pages that an officer's role has.
 
-    `log` is the page of the log, for who may read all of it. `quick` is the desk's own thread, which owns the open
-    lists. What may take its time runs on a thread of these pages: an import of a large list keeps that one busy, never
-    the desk.
+    `log` is the page of the log, for who may read all of it; `audit` makes the audit, for who may read that. `quick` is
+    the desk's own thread, which owns the open lists. What may take its time runs on a thread of these pages: an import
+    of a large list keeps that one busy, never the desk.
     """
 
     def __init__(
@@ -72,12 +74,14 @@ class DeskPages(QObject):
         theme: Theme,
         quick: Tasks,
         log: LogPage | None = None,
+        audit: Callable[[Tasks], AuditModel] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._folder, self._lists, self._clock = store, folder, lists, clock
         self._signed_in, self._zone, self._rescreener = signed_in, ZoneInfo(identity.time_zone), rescreener
-        self._quick, self._reading, self._importing = quick, Tasks(self), Tasks(self)
+        self._quick, self._reading, self._importing, self._verifying = quick, Tasks(self), Tasks(self), Tasks(self)
+        self.audit = None if audit is None else audit(self._verifying)
         self.matches = self._matches()
         self.watchlist = self._watchlist()
         at_work = store, clock, signed_in
@@ -96,7 +100,9 @@ class DeskPages(QObject):
     def close(self, deadline_s: float) -> bool:
         """End what these pages have going on: an import is stopped, and its list stays as it was."""
         self.watchlist.importing.stop()
-        return self._importing.close(deadline_s) and self._reading.close(deadline_s)
+        if self.audit is not None:
+            self.audit.stop()
+        return all(tasks.close(deadline_s) for tasks in (self._importing, self._reading, self._verifying))
 
     def _named(self, theme: Theme, log: LogPage | None) -> tuple[NamedPage, ...]:
         officer = self._signed_in.officer
@@ -108,15 +114,18 @@ class DeskPages(QObject):
         if officer.may(Permission.DECIDE_MATCHES):
             page = MatchesPage(self.matches, theme)
             pages.append(NamedPage(name=MATCHES, words=page_words(MATCHES), icon=Icon.MATCHES, page=page))
-        page_of_lists = WatchlistPage(self.watchlist, theme)
-        pages.append(NamedPage(name=WATCHLIST, words=page_words(WATCHLIST), icon=Icon.WATCHLIST, page=page_of_lists))
+        if officer.may(Permission.READ_LISTS):
+            lists = WatchlistPage(self.watchlist, theme)
+            pages.append(NamedPage(name=WATCHLIST, words=page_words(WATCHLIST), icon=Icon.WATCHLIST, page=lists))
         if officer.may(Permission.READ_ACCOUNTS):
-            page_of_people = PeoplePage(self.people, theme)
-            pages.append(NamedPage(name=PEOPLE, words=page_words(PEOPLE), icon=Icon.PEOPLE, page=page_of_people))
+            people = PeoplePage(self.people, theme)
+            pages.append(NamedPage(name=PEOPLE, words=page_words(PEOPLE), icon=Icon.PEOPLE, page=people))
         if officer.may(Permission.READ_SETTINGS):
-            page_of_settings = SettingsPage(self.settings, theme)
-            words = page_words(SETTINGS)
-            pages.append(NamedPage(name=SETTINGS, words=words, icon=Icon.SETTINGS, page=page_of_settings))
+            settings = SettingsPage(self.settings, theme)
+            pages.append(NamedPage(name=SETTINGS, words=page_words(SETTINGS), icon=Icon.SETTINGS, page=settings))
+        if self.audit is not None:
+            acts = AuditPage(self.audit, theme)
+            pages.append(NamedPage(name=AUDIT, words=page_words(AUDIT), icon=Icon.AUDIT, page=acts))
         return tuple(pages)
 
     def _matches(self) -> MatchesModel:

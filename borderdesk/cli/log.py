@@ -1,4 +1,4 @@
-"""`borderdesk log`: reads, exports and proves the crossing log."""
+"""`borderdesk log`: reads and exports the crossing log; what proves it is in `log_journal`."""
 
 import argparse
 from datetime import UTC, datetime
@@ -8,25 +8,14 @@ from zoneinfo import ZoneInfo
 
 from borderdesk.actions.accounts import officer_id_of
 from borderdesk.actions.crossing_log import ExportLayout, export_crossings, list_crossings
-from borderdesk.actions.journal import verify_journal
-from borderdesk.cli import exit_codes
+from borderdesk.cli import exit_codes, log_journal
 from borderdesk.cli.console import Console, output_in_words
 from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
 from borderdesk.domain.crossing import Crossing, Direction
 from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.domain.crossing_record import to_record
 from borderdesk.domain.decision import Outcome
-from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof
 from borderdesk.reports.whole_file import whole_file
-
-_BREAKS = {
-    Break.GAP: "entries in front of it are missing",
-    Break.ORDER: "it stands where it does not belong",
-    Break.LINK: "its metadata or its link was changed",
-    Break.PAYLOAD: "its content was changed",
-    Break.UNKNOWN: "it tells of an act that this program does not know",
-    Break.RECORD: "the crossing log does not say what it says",
-}
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -48,10 +37,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     _add_filters(exporting)
     exporting.set_defaults(run=run, act=_export)
 
-    verifying = acts.add_parser("verify", help="walk the whole journal and name the first broken entry")
-    verifying.add_argument("--json", action="store_true", help="write one object")
-    add_home_options(verifying)
-    verifying.set_defaults(run=run, act=_verify)
+    log_journal.add_to(acts)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -96,44 +82,6 @@ def _export(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -
             written = export_crossings(*who, wanted, layout, file)
     console.message(f"{written:,} crossings written")
     return exit_codes.DONE
-
-
-def _verify(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
-    def show(done: int, total: int) -> None:
-        console.progress(done, total, "entries")
-
-    outcome = verify_journal(desk.store, desk.officer, show)
-    if arguments.json:
-        console.json(_as_object(outcome))
-    elif isinstance(outcome, BrokenEntry):
-        place = f"entry {outcome.sequence} of chain {outcome.chain_id}" if outcome.chain_id else "behind the last entry"
-        console.result(f"broken at {place} (number {outcome.position:,}): {_BREAKS[outcome.kind]}")
-    else:
-        purged = f", {outcome.purged:,} of them purged" if outcome.purged else ""
-        console.result(f"the journal holds: {outcome.entries:,} entries{purged}, {outcome.crossings:,} crossings")
-    return exit_codes.FAILED if isinstance(outcome, BrokenEntry) else exit_codes.DONE
-
-
-def _as_object(outcome: JournalProof | BrokenEntry) -> dict[str, object]:
-    if isinstance(outcome, BrokenEntry):
-        chain = None if outcome.chain_id is None else str(outcome.chain_id)
-        broken = {
-            "position": outcome.position,
-            "chain": chain,
-            "sequence": outcome.sequence,
-            "kind": outcome.kind.value,
-            "words": _BREAKS[outcome.kind],
-        }
-        return {"ok": False, "broken": broken}
-    head = outcome.head
-    return {
-        "ok": True,
-        "entries": outcome.entries,
-        "chains": outcome.chains,
-        "crossings": outcome.crossings,
-        "purged": outcome.purged,
-        "head": {"chain": str(head.chain_id), "sequence": head.sequence, "link": head.link.hex()},
-    }
 
 
 def _filter(desk: OpenedDesk, arguments: argparse.Namespace) -> CrossingFilter:

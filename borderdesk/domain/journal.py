@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from borderdesk.domain.canonical import Json, canonical_json
@@ -16,6 +17,9 @@ NO_LINK = bytes(32)
 """What the very first entry of a journal names as the one before it."""
 
 _CONTEXT = b"BorderDesk journal entry, form 1\n"
+_AS_STORED = _CONTEXT + (
+    b'{"at":"%b","chain":"%b","desk":"%b","kind":"%b","monotonic_ns":%d,"payload_digest":"%b","previous":"%b","sequence":%d}'
+)
 
 
 class ActKind(StrEnum):
@@ -62,6 +66,15 @@ class ActKind(StrEnum):
     TRAVELLER_TAKEN_UP = "traveller_taken_up"
     LATE_ROW_REMOVED = "late_row_removed"
     LATE_BATCH_SIGNED = "late_batch_signed"
+    SIGNING_KEY_MADE = "signing_key_made"
+    WITNESS_ADDED = "witness_added"
+    FORK_FOUND = "fork_found"
+    CLOCK_JUMPED = "clock_jumped"
+    CLOCK_CONFIRMED = "clock_confirmed"
+    JOURNAL_VERIFIED = "journal_verified"
+    ENTRY_PROVED = "entry_proved"
+    AUDIT_READ = "audit_read"
+    AUDIT_EXPORTED = "audit_exported"
     DATABASE_ENCRYPTED = "database_encrypted"
     DATABASE_KEY_ROTATED = "database_key_rotated"
     RECOVERY_CODE_MADE = "recovery_code_made"
@@ -75,6 +88,8 @@ class ChainReason(StrEnum):
     FRESH = "fresh"
     RESTORED = "restored"
     COPIED = "copied"
+    CUT = "cut"
+    """The end of the chain before it was cut off: what is written from now on must not take its numbers again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +131,66 @@ class JournalEntry:
     def is_purged(self) -> bool:
         """The payload was deleted and only its digest is left."""
         return self.payload is None and self.salt is None
+
+
+class StoredEntry(NamedTuple):
+    """An entry as its table holds it: texts as their bytes, so that a changed byte tells even where both mean the same.
+
+    `has_its_kinds` says that every column but payload and salt holds the kind of value that it should.
+    """
+
+    ordinal: int
+    desk: bytes
+    chain: bytes
+    sequence: int
+    kind: bytes
+    at: bytes
+    monotonic_ns: int
+    payload: bytes | None
+    salt: bytes | None
+    payload_digest: bytes
+    previous: bytes
+    link: bytes
+    has_its_kinds: bool = True
+
+    @property
+    def is_purged(self) -> bool:
+        """The payload was deleted and only its digest is left."""
+        return self.payload is None and self.salt is None
+
+    def true_link(self) -> bytes:
+        """Return the link that an entry with these values has; as `link_of`, without reading the values first."""
+        return hashlib.sha256(
+            _AS_STORED
+            % (
+                self.at,
+                self.chain,
+                self.desk,
+                self.kind,
+                self.monotonic_ns,
+                self.payload_digest.hex().encode(),
+                self.previous.hex().encode(),
+                self.sequence,
+            )
+        ).digest()
+
+
+def as_stored(entry: JournalEntry, ordinal: int) -> StoredEntry:
+    """Return an entry as the table holds it."""
+    return StoredEntry(
+        ordinal=ordinal,
+        desk=str(entry.desk).encode(),
+        chain=str(entry.chain_id).encode(),
+        sequence=entry.sequence,
+        kind=entry.kind.encode(),
+        at=moment_text(entry.at).encode(),
+        monotonic_ns=entry.monotonic_ns,
+        payload=entry.payload,
+        salt=entry.salt,
+        payload_digest=entry.payload_digest,
+        previous=entry.previous,
+        link=entry.link,
+    )
 
 
 def seal(

@@ -44,6 +44,7 @@ class Icon(StrEnum):
     MATCHES = "mdi6.alert-circle-outline"
     WATCHLIST = "mdi6.shield-account-outline"
     LOG = "mdi6.clipboard-search-outline"
+    AUDIT = "mdi6.shield-search"
     WAITS = "mdi6.bell-outline"
     FILE = "mdi6.file-upload-outline"
     SEARCH = "mdi6.magnify"

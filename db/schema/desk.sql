@@ -150,6 +150,13 @@ CREATE TABLE desk (
 	CONSTRAINT ck_desk_only_one CHECK (only = 1)
 );
 
+CREATE TABLE desk_key (
+	only INTEGER NOT NULL,
+	private BLOB NOT NULL,
+	CONSTRAINT pk_desk_key PRIMARY KEY (only),
+	CONSTRAINT ck_desk_key_only_one CHECK (only = 1)
+);
+
 CREATE TABLE "desk_rules" (
 	ordinal INTEGER NOT NULL,
 	set_at VARCHAR NOT NULL,
@@ -191,6 +198,19 @@ CREATE UNIQUE INDEX ix_inspection_draft_lane_at_desk ON inspection_draft (lane) 
 
 CREATE INDEX ix_inspection_draft_vehicle_id ON inspection_draft (vehicle_id);
 
+CREATE TABLE journal_checkpoint (
+	ordinal INTEGER NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	chain_id VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	root BLOB NOT NULL,
+	head BLOB NOT NULL,
+	at VARCHAR NOT NULL,
+	signature BLOB NOT NULL,
+	CONSTRAINT pk_journal_checkpoint PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_checkpoint_chain_id_size UNIQUE (chain_id, size)
+);
+
 CREATE TABLE journal_entry (
 	ordinal INTEGER NOT NULL,
 	desk_id VARCHAR NOT NULL,
@@ -206,6 +226,48 @@ CREATE TABLE journal_entry (
 	link BLOB NOT NULL,
 	CONSTRAINT pk_journal_entry PRIMARY KEY (ordinal),
 	CONSTRAINT uq_journal_entry_chain_id_sequence UNIQUE (chain_id, sequence)
+);
+
+CREATE INDEX ix_journal_entry_kind ON journal_entry (kind);
+
+CREATE TABLE journal_fork (
+	ordinal INTEGER NOT NULL,
+	found_at VARCHAR NOT NULL,
+	source VARCHAR NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	chain_id VARCHAR NOT NULL,
+	sequence INTEGER NOT NULL,
+	kind VARCHAR NOT NULL,
+	at VARCHAR NOT NULL,
+	monotonic_ns INTEGER NOT NULL,
+	payload BLOB,
+	salt BLOB,
+	payload_digest BLOB NOT NULL,
+	previous BLOB NOT NULL,
+	link BLOB NOT NULL,
+	CONSTRAINT pk_journal_fork PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_fork_chain_id_sequence_link UNIQUE (chain_id, sequence, link)
+);
+
+CREATE TABLE journal_state (
+	chain_id VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	tree BLOB NOT NULL,
+	latest_at VARCHAR NOT NULL,
+	CONSTRAINT pk_journal_state PRIMARY KEY (chain_id)
+);
+
+CREATE TABLE journal_witness (
+	ordinal INTEGER NOT NULL,
+	origin VARCHAR NOT NULL,
+	chain_end BLOB NOT NULL,
+	size INTEGER NOT NULL,
+	root_start BLOB NOT NULL,
+	at VARCHAR,
+	evidence VARCHAR NOT NULL,
+	added_at VARCHAR NOT NULL,
+	CONSTRAINT pk_journal_witness PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_witness_origin_chain_end_size UNIQUE (origin, chain_end, size)
 );
 
 CREATE TABLE lasting_pair (

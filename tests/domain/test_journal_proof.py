@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from borderdesk.domain.canonical import canonical_json
-from borderdesk.domain.journal import NO_LINK, Act, ActKind, JournalEntry, seal
+from borderdesk.domain.journal import NO_LINK, Act, ActKind, JournalEntry, StoredEntry, as_stored, link_of, seal
 from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof, verify
 
 DESK = UUID(int=1)
@@ -42,18 +42,41 @@ def honest() -> list[JournalEntry]:
     return entries
 
 
+def stored(entries: Sequence[JournalEntry]) -> list[StoredEntry]:
+    return [as_stored(entry, ordinal) for ordinal, entry in enumerate(entries, 1)]
+
+
 def break_in(entries: Sequence[JournalEntry], records: Sequence[bytes] = RECORDS) -> tuple[int, Break]:
-    outcome = verify(entries, records)
+    outcome = verify(stored(entries), records)
     assert isinstance(outcome, BrokenEntry)
     return outcome.position, outcome.kind
 
 
 def test_an_honest_journal_holds_over_all_its_chains() -> None:
-    proof = verify(honest(), RECORDS)
+    proof = verify(stored(honest()), RECORDS)
 
     assert isinstance(proof, JournalProof)
     assert (proof.entries, proof.chains, proof.crossings, proof.purged) == (6, 2, 3, 0)
-    assert proof.head == honest()[-1]
+    last = honest()[-1]
+    assert (proof.head.chain_id, proof.head.sequence, proof.head.link) == (last.chain_id, last.sequence, last.link)
+
+
+def test_the_link_of_a_stored_entry_is_that_of_the_entry() -> None:
+    for entry in honest():
+        assert (
+            as_stored(entry, 1).true_link()
+            == entry.link
+            == link_of(
+                desk=entry.desk,
+                chain_id=entry.chain_id,
+                sequence=entry.sequence,
+                kind=entry.kind,
+                at=entry.at,
+                monotonic_ns=entry.monotonic_ns,
+                previous=entry.previous,
+                digest=entry.payload_digest,
+            )
+        )
 
 
 @pytest.mark.parametrize("at", range(5))
@@ -139,7 +162,7 @@ def test_an_act_that_nobody_knows_is_named_as_unknown() -> None:
 def test_purged_entries_hold_and_are_counted() -> None:
     entries = [replace(entry, payload=None, salt=None) for entry in honest()]
 
-    proof = verify(entries, RECORDS)
+    proof = verify(stored(entries), RECORDS)
 
     assert isinstance(proof, JournalProof)
     assert proof.purged == 6

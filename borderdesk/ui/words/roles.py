@@ -18,6 +18,7 @@ _PAGES = {
     "watchlist": QT_TRANSLATE_NOOP("Words", "Watchlist"),
     "people": QT_TRANSLATE_NOOP("Words", "People"),
     "settings": QT_TRANSLATE_NOOP("Words", "Settings"),
+    "audit": QT_TRANSLATE_NOOP("Words", "Audit"),
 }
 
 
