@@ -9,8 +9,10 @@ from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.journal import Act, ActKind, JournalEntry
 from borderdesk.domain.journal_proof import BrokenEntry, JournalProof, verify
 from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.tombstone import Deleted, EntryRange, ranges_named
+from borderdesk.keys.tombstones import holds
 from borderdesk.storage import crossings, journal
-from borderdesk.storage.store import Store
+from borderdesk.storage.store import OpenSession, Store
 
 Progress = Callable[[int, int], None]
 
@@ -30,7 +32,16 @@ def verify_journal(store: Store, officer: Officer, progress: Progress | None = N
         entries = journal.entries(session)
         if progress is not None:
             entries = _counted(entries, journal.count(session), progress)
-        return verify(entries, crossings.records(session))
+        return verify(entries, crossings.records(session), deleted_entries(session))
+
+
+def deleted_entries(session: OpenSession) -> Deleted:
+    """Return what the signed tombstones of the journal name; one whose signature does not hold names nothing."""
+    ranges: list[EntryRange] = []
+    for entry, payload in journal.payloads(session, ActKind.RECORDS_PURGED):
+        if holds(payload, entry.previous):
+            ranges += ranges_named(payload)
+    return Deleted(ranges)
 
 
 def note_refusal(

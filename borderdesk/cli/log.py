@@ -27,6 +27,7 @@ _BREAKS = {
     Break.PAYLOAD: "its content was changed",
     Break.UNKNOWN: "it tells of an act that this program does not know",
     Break.RECORD: "the crossing log does not say what it says",
+    Break.DELETED: "its content was deleted and no tombstone says so",
 }
 
 

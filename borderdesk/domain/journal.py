@@ -55,6 +55,10 @@ class ActKind(StrEnum):
     TRAVELLER_TAKEN_UP = "traveller_taken_up"
     LATE_ROW_REMOVED = "late_row_removed"
     LATE_BATCH_SIGNED = "late_batch_signed"
+    RETENTION_SET = "retention_set"
+    RECORDS_PURGED = "records_purged"
+    SUBJECT_EXTRACTED = "subject_extracted"
+    BACKED_UP = "backed_up"
 
 
 class ChainReason(StrEnum):

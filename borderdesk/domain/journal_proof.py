@@ -6,6 +6,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from borderdesk.domain.journal import NO_LINK, ActKind, JournalEntry, link_of, payload_digest
+from borderdesk.domain.tombstone import Deleted
+
+NOTHING_DELETED = Deleted()
 
 
 class Break(StrEnum):
@@ -13,7 +16,8 @@ class Break(StrEnum):
 
     GAP: entries before it are missing. ORDER: it stands where it does not belong. LINK: its metadata, or what it
     names as the entry before it, was changed. PAYLOAD: what it says was changed. UNKNOWN: an act that this program
-    does not know. RECORD: the crossing log differs from it, or holds a crossing that no entry tells of.
+    does not know. RECORD: the crossing log differs from it, or holds a crossing that no entry tells of. DELETED: its
+    content was deleted, and no tombstone names it.
     """
 
     GAP = "gap"
@@ -22,6 +26,7 @@ class Break(StrEnum):
     PAYLOAD = "payload"
     UNKNOWN = "unknown"
     RECORD = "record"
+    DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,17 +53,20 @@ class JournalProof:
     head: JournalEntry
 
 
-def verify(entries: Iterable[JournalEntry], crossings: Iterable[bytes]) -> JournalProof | BrokenEntry:
+def verify(
+    entries: Iterable[JournalEntry], crossings: Iterable[bytes], deleted: Deleted = NOTHING_DELETED
+) -> JournalProof | BrokenEntry:
     """Walk a journal once, from its first entry on, beside the crossing log in the order of its rows.
 
-    `crossings` are the canonical records of the log; both may be streams.
+    `crossings` are the canonical records of the log; both may be streams. `deleted` is what the tombstones of this
+    journal name: a crossing whose entry was purged is in the log no more.
     """
     records = iter(crossings)
     seen: set[UUID] = set()
     last: JournalEntry | None = None
     position = told = purged = 0
     for position, entry in enumerate(entries, 1):
-        fault = _fault_of(entry, last, seen) or _fault_of_record(entry, records)
+        fault = _fault_of(entry, last, seen, deleted) or _fault_of_record(entry, records)
         if fault is not None:
             return BrokenEntry(position=position, chain_id=entry.chain_id, sequence=entry.sequence, kind=fault)
         seen.add(entry.chain_id)
@@ -71,12 +79,12 @@ def verify(entries: Iterable[JournalEntry], crossings: Iterable[bytes]) -> Journ
     return JournalProof(entries=position, chains=len(seen), crossings=told, purged=purged, head=last)
 
 
-def _fault_of(entry: JournalEntry, last: JournalEntry | None, seen: set[UUID]) -> Break | None:
+def _fault_of(entry: JournalEntry, last: JournalEntry | None, seen: set[UUID], deleted: Deleted) -> Break | None:
     if last is not None and entry.chain_id == last.chain_id:
         fault = _fault_of_place(entry, last)
     else:
         fault = _fault_of_opening(entry, last, seen)
-    return fault or _fault_of_content(entry)
+    return fault or _fault_of_content(entry, deleted)
 
 
 def _fault_of_place(entry: JournalEntry, last: JournalEntry) -> Break | None:
@@ -97,7 +105,7 @@ def _fault_of_opening(entry: JournalEntry, last: JournalEntry | None, seen: set[
     return None if entry.previous == (last.link if last else NO_LINK) else Break.LINK
 
 
-def _fault_of_content(entry: JournalEntry) -> Break | None:
+def _fault_of_content(entry: JournalEntry, deleted: Deleted) -> Break | None:
     link = link_of(
         desk=entry.desk,
         chain_id=entry.chain_id,
@@ -113,14 +121,13 @@ def _fault_of_content(entry: JournalEntry) -> Break | None:
     if entry.kind not in tuple(ActKind):
         return Break.UNKNOWN
     if entry.is_purged:
-        return None
+        return None if deleted.names(entry.chain_id, entry.sequence) else Break.DELETED
     if entry.payload is None or entry.salt is None:
         return Break.PAYLOAD
     return None if payload_digest(entry.salt, entry.payload) == entry.payload_digest else Break.PAYLOAD
 
 
 def _fault_of_record(entry: JournalEntry, records: Iterator[bytes]) -> Break | None:
-    if entry.kind != ActKind.CROSSING:
+    if entry.kind != ActKind.CROSSING or entry.is_purged:
         return None
-    record = next(records, None)
-    return None if record is not None and entry.payload in (None, record) else Break.RECORD
+    return None if next(records, None) == entry.payload else Break.RECORD

@@ -29,6 +29,10 @@ class Permission(StrEnum):
     MANAGE_ACCOUNTS = "manage_accounts"
     TYPE_LATE_BATCH = "type_late_batch"
     SIGN_LATE_BATCH = "sign_late_batch"
+    PURGE_RECORDS = "purge_records"
+    SET_RETENTION = "set_retention"
+    EXTRACT_SUBJECT = "extract_subject"
+    BACK_UP = "back_up"
 
 
 class Role(StrEnum):
@@ -67,6 +71,9 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.MAINTAIN_ENTRIES,
         Permission.DECIDE_MATCHES,
         Permission.SIGN_LATE_BATCH,
+        Permission.PURGE_RECORDS,
+        Permission.EXTRACT_SUBJECT,
+        Permission.BACK_UP,
     },
     Role.ADMINISTRATOR: frozenset(
         {
@@ -79,6 +86,8 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.MANAGE_ACCOUNTS,
             Permission.UNLOCK_SIGN_IN,
             Permission.VERIFY_JOURNAL,
+            Permission.SET_RETENTION,
+            Permission.BACK_UP,
         }
     ),
     Role.AUDITOR: frozenset(

@@ -1,5 +1,6 @@
 """The journal's table: entries are added at its end, and read from its beginning."""
 
+import json
 import secrets
 import time
 from collections.abc import Iterator
@@ -68,6 +69,18 @@ def unsent(session: Session) -> int:
     """Return how many entries headquarters has not confirmed: all of the chain, for no receipt is kept yet."""
     last = head(session)
     return 0 if last is None else last.sequence
+
+
+def confirmed(_session: Session) -> dict[UUID, int]:
+    """Return up to which entry of each chain headquarters has confirmed; no receipt is kept yet."""
+    return {}
+
+
+def payloads(session: Session, kind: ActKind) -> Iterator[tuple[JournalEntry, Any]]:
+    """Yield every entry of a kind that still has its payload, with what the payload says."""
+    query = select(*_COLUMNS).where(JournalRow.kind == kind, JournalRow.payload.is_not(None))
+    for row in session.execute(query.order_by(JournalRow.ordinal)):
+        yield _to_domain(row), json.loads(row.payload)
 
 
 def _add(session: Session, act: Act, *, desk: UUID, chain_id: UUID, sequence: int, previous: bytes) -> JournalEntry:

@@ -68,6 +68,13 @@ class Store:
             session.connection()
             yield session
 
+    def fold_log(self) -> bool:
+        """Fold the write-ahead log into the file and leave nothing in it; False where a reader was in the way."""
+        with failures_in_words(), self._writing.connect() as connection:
+            raw = connection.connection.driver_connection
+            busy = raw is None or raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
+
     def close(self) -> None:
         """Close the idle connections; the last one to close folds the write-ahead log into the database."""
         self._reading.dispose()
