@@ -16,6 +16,7 @@ from borderdesk.actions.retention import preview_purge, purge_records, retention
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.traveller_history import HistoryQuestion, Purpose, find_history
 from borderdesk.actions.vehicles import close_vehicle, open_vehicle
+from borderdesk.domain.canonical import Json
 from borderdesk.domain.crossing import Crossing, Direction
 from borderdesk.domain.crossing_filter import EVERY_CROSSING, CrossingFilter
 from borderdesk.domain.decision import Decision, Outcome
@@ -38,6 +39,12 @@ OUT = Decision(outcome=Outcome.EXIT_ALLOWED, reasons=ADMIT_IN_DOUBT.reasons)
 REFER = Decision(outcome=Outcome.REFER_SECONDARY)
 OTHER = replace(
     ERIKSSON, primary_identifier="OKAFOR", document=replace(PASSPORT, document_number="K111111K1"), date_of_birth=None
+)
+SIGRID = replace(
+    ERIKSSON,
+    primary_identifier="HALVORSEN",
+    secondary_identifier="SIGRID",
+    document=replace(PASSPORT, document_number="H777777H7"),
 )
 NOT_HER = FindingGrounds(
     outcome=FindingOutcome.NOT_THIS_PERSON, reason=FindingReason.OTHER, evidence="The photograph shows Ingeborg."
@@ -128,13 +135,14 @@ def test_the_preview_says_how_many_from_which_day_and_what_headquarters_lacks(de
 def test_nothing_of_the_person_is_left_in_the_file_and_the_journal_holds(desk: Desk, supervisor: SignedIn) -> None:
     store, clock = desk.store, desk.clock
     bus = open_vehicle(store, clock, desk.signed_in, desk.identity, BUS)
-    draft = a_draft(officer_id=desk.officer.officer_id, details=bus.details())
+    draft = a_draft(officer_id=desk.officer.officer_id, details=bus.details(), traveller=SIGRID)
     park_traveller(store, clock, desk.signed_in, draft)
-    first = desk.record(hits=(hit_with(Handling.OVERT),), decision=ADMIT_IN_DOUBT, source_event_id=draft.event_id)
+    hits = (hit_with(Handling.OVERT),)
+    first = desk.record(SIGRID, ADMIT_IN_DOUBT, hits=hits, source_event_id=draft.event_id)
     find_at_primary(store, clock, desk.signed_in, first.source_event_id, hit_with(Handling.OVERT), NOT_HER)
     remark = "she spells it Ingeborg herself"
     correct_crossing(store, clock, supervisor.officer, supervisor.session_id, first.crossing_id, remark=remark)
-    words = ("ERIKSSON", "L898902C3", "ANNA", "Ingeborg")
+    words = ("HALVORSEN", "H777777H7", "SIGRID", "Ingeborg")
     desk.clock.advance(6 * YEAR)
     stays = desk.record(OTHER, REFER)
     desk.store.fold_log()
@@ -198,7 +206,11 @@ def test_content_that_is_gone_without_a_signed_tombstone_breaks_the_journal(
         with desk.store.write() as session:
             last = journal.head(session)
             assert last is not None
-            forged = {"form": 1, "entries": [[str(last.chain_id), 1, last.sequence]], "follows": last.link.hex()}
+            forged: dict[str, Json] = {
+                "form": 1,
+                "entries": [[str(last.chain_id), 1, last.sequence]],
+                "follows": last.link.hex(),
+            }
             forged |= {"key": KEY.verifying_key.public.hex(), "signature": bytes(64).hex()}
             session.execute(text("DELETE FROM crossing"))
             session.execute(text("UPDATE journal_entry SET payload = NULL, salt = NULL WHERE kind = 'crossing'"))
