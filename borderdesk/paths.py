@@ -23,6 +23,11 @@ class Home:
         return self.data / "desk.sqlite"
 
     @property
+    def beside_database(self) -> tuple[Path, ...]:
+        """The files without which the database cannot be opened: they travel wherever it goes."""
+        return ()
+
+    @property
     def lists(self) -> Path:
         """The folder of watchlist versions, one file each."""
         return self.data / "lists"

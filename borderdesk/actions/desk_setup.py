@@ -77,7 +77,7 @@ def _build(home: Home, clock: Clock, identity: DeskIdentity, people: list[tuple[
         migrate(aside)
         with closing(Store(aside)) as store:
             _fill(store, clock, identity, people)
-        _put_in_place(aside, home.database)
+        put_in_place(aside, home.database)
     finally:
         aside.unlink(missing_ok=True)
 
@@ -112,7 +112,7 @@ def _fill(store: Store, clock: Clock, identity: DeskIdentity, people: list[tuple
         journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=setting))
 
 
-def _put_in_place(built: Path, place: Path) -> None:
+def put_in_place(built: Path, place: Path) -> None:
     """Give the file its name, which must be free: of two set-ups at once one wins and the other changes nothing."""
     try:
         place.hardlink_to(built)

@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -75,19 +75,34 @@ class Store:
             busy = raw is None or raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         return not busy
 
+    def copy_to(self, target: Path) -> None:
+        """Copy the database as it is at one moment into a new file; who writes meanwhile is not held up."""
+        target.touch(mode=0o600, exist_ok=False)
+        with failures_in_words(), closing(connect(self.path)) as source, closing(connect(target)) as copy:
+            source.backup(copy)
+
     def close(self) -> None:
         """Close the idle connections; the last one to close folds the write-ahead log into the database."""
         self._reading.dispose()
         self._writing.dispose()
 
 
+def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
+    """Open a database file that exists, outside of a store: to check, copy or save it."""
+    address = f"file:{quote(str(path))}?mode=rw"
+    # Transactions are begun by hand, so the driver's own habit of beginning them is turned off.
+    return sqlite3.connect(address, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
+
+
+def make_one_file(path: Path) -> None:
+    """Leave a database that nobody has open in one file, which opens from a read-only medium too."""
+    with failures_in_words(), closing(connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+
+
 def _engine(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> Engine:
-    def connect() -> sqlite3.Connection:
-        address = f"file:{quote(str(path))}?mode=rw"
-        # Transactions are begun below, so the driver's own habit of beginning them is turned off.
-        connection = sqlite3.connect(
-            address, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
-        )
+    def opened() -> sqlite3.Connection:
+        connection = connect(path, busy_seconds)
         try:
             for pragma in pragmas:
                 connection.execute(pragma)
@@ -97,7 +112,7 @@ def _engine(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> Engine
         return connection
 
     return create_engine(
-        "sqlite:///", creator=connect, poolclass=QueuePool, hide_parameters=True, json_serializer=canonical_text
+        "sqlite:///", creator=opened, poolclass=QueuePool, hide_parameters=True, json_serializer=canonical_text
     )
 
 

@@ -1,0 +1,174 @@
+"""Backing a desk up to another disk, and making a desk from a backup on an empty machine."""
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from borderdesk import __version__
+from borderdesk.actions.clock import Clock
+from borderdesk.actions.desk_setup import AlreadySetUpError, put_in_place
+from borderdesk.actions.journal import refusals_noted
+from borderdesk.actions.sign_in import SignedIn
+from borderdesk.domain.canonical import Json
+from borderdesk.domain.desk import DeskIdentity
+from borderdesk.domain.errors import EnvironmentFailureError
+from borderdesk.domain.identifiers import uuid7
+from borderdesk.domain.journal import Act, ActKind, ChainReason
+from borderdesk.domain.officer import Permission
+from borderdesk.paths import Home
+from borderdesk.storage import backup_folder, desk, journal, list_pointers
+from borderdesk.storage.backup_folder import DATABASE, LISTS, Backup, copy_file, disk_in_words
+from borderdesk.storage.health import whole_check
+from borderdesk.storage.list_file import base_digest, file_name, name_of_file
+from borderdesk.storage.migrations import is_current, migrate
+from borderdesk.storage.store import OpenSession, Store, make_one_file
+
+KEPT = 7
+"""How many backups of a desk stay in a folder."""
+
+_TRIES = 3
+
+
+def back_up(store: Store, clock: Clock, signed_in: SignedIn, home: Home, target: Path) -> Backup:
+    """Back the desk up because a person asks for it, and journal it.
+
+    Raises:
+        NotPermittedError: The officer may not; the refusal is journalled.
+        EnvironmentFailureError: The other disk is missing, full or failing; an older backup is as it was.
+    """
+    officer = signed_in.officer
+    with refusals_noted(store, clock, officer, Permission.BACK_UP, signed_in.session_id):
+        officer.require(Permission.BACK_UP)
+    return _back_up(store, clock, home, target, {"officer": officer.officer_id, "session": str(signed_in.session_id)})
+
+
+def back_up_on_schedule(store: Store, clock: Clock, home: Home, target: Path) -> Backup:
+    """Back the desk up because it is time to, and journal it as the desk's own act.
+
+    Raises:
+        EnvironmentFailureError: The other disk is missing, full or failing; an older backup is as it was.
+    """
+    return _back_up(store, clock, home, target, {"officer": None, "session": None})
+
+
+def newest_backup(store: Store, target: Path) -> Backup | None:
+    """Return the newest whole backup of this desk in a folder; nothing where the folder is missing."""
+    with store.read() as session:
+        identity = desk.desk_of(session)
+    with disk_in_words("the folder for backups cannot be read"):
+        found = backup_folder.backups_in(target, identity.desk_id)
+    return found[0] if found else None
+
+
+def check_backup(folder: Path) -> Backup:
+    """Compare a backup with its checksums, then open its database and look at all of it.
+
+    Raises:
+        InvalidValueError: The folder is no backup.
+        EnvironmentFailureError: The backup is damaged.
+    """
+    backup = backup_folder.backup_in(folder)
+    backup_folder.require_whole(backup)
+    whole_check(folder / DATABASE)
+    return backup
+
+
+def restore_desk(
+    home: Home, clock: Clock, folder: Path, sign_in: Callable[[Store, DeskIdentity], SignedIn]
+) -> DeskIdentity:
+    """Make the desk of a backup in an empty home, whole or not at all, on a new chain that names the old head.
+
+    `sign_in` says who restores; their account is one of the backup's. A sequence number of the lost machine behind
+    the backup's end never comes again, for the new chain counts from 1.
+
+    Raises:
+        AlreadySetUpError: There is a desk in this home.
+        InvalidValueError: The folder is no backup.
+        NotPermittedError: Whoever signs in may not restore; nothing is left.
+        EnvironmentFailureError: The backup is damaged or a disk failed; nothing is left.
+    """
+    if home.database.exists():
+        raise AlreadySetUpError
+    backup = check_backup(folder)
+    with disk_in_words("the home cannot be made"):
+        home.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        aside = home.database.with_name(f"{home.database.name}.{uuid7()}")
+        try:
+            copy_file(folder / DATABASE, aside)
+            identity = _begin_again(aside, clock, sign_in)
+            for name in backup.files:
+                if Path(name).parent == Path(LISTS) and not (home.lists / Path(name).name).exists():
+                    copy_file(folder / name, home.lists / Path(name).name)
+            for file in home.beside_database:
+                copy_file(folder / file.name, file)
+            put_in_place(aside, home.database)
+        finally:
+            for left in aside.parent.glob(f"{aside.name}*"):
+                left.unlink(missing_ok=True)
+    return identity
+
+
+def _begin_again(database: Path, clock: Clock, sign_in: Callable[[Store, DeskIdentity], SignedIn]) -> DeskIdentity:
+    if not is_current(database):
+        migrate(database)
+    with closing(Store(database)) as store:
+        with store.write() as session:
+            identity = desk.desk_of(session)
+            journal.open_chain(session, identity.desk_id, ChainReason.RESTORED, clock())
+        if not identity.is_training:
+            sign_in(store, identity).officer.require(Permission.BACK_UP)
+    return identity
+
+
+def _back_up(store: Store, clock: Clock, home: Home, target: Path, who: dict[str, Json]) -> Backup:
+    with store.read() as session:
+        identity = desk.desk_of(session)
+    made_at = clock()
+    for _ in range(_TRIES):
+        with backup_folder.folder_being_made(target, identity.desk_id, made_at) as aside:
+            copy = aside / DATABASE
+            store.copy_to(copy)
+            whole_check(copy)
+            head, names = _contents(copy, home.lists)
+            if not _copy_lists(store, home.lists, names, aside / LISTS):
+                # A list was swapped meanwhile, and its old file is gone: the next copy names the new one.
+                continue
+            for file in home.beside_database:
+                copy_file(file, aside / file.name)
+            made = backup_folder.put_in_place(aside, identity.desk_id, made_at, __version__, head)
+            backup_folder.keep_newest(target, identity.desk_id, KEPT)
+            break
+    else:
+        raise EnvironmentFailureError("the lists were changed while they were copied; try again")
+    payload: dict[str, Json] = {**who, "backup": made.folder.name, "head": made.head, "bytes": made.size}
+    with store.write() as session:
+        journal.append(session, Act(kind=ActKind.BACKED_UP, at=clock(), payload=payload))
+    return made
+
+
+def _contents(copy: Path, lists: Path) -> tuple[str, frozenset[str]]:
+    """Return the link at the end of a copy's journal, and the names of the list files that it needs."""
+    with closing(Store(copy)) as copied, copied.read() as session:
+        last, names = journal.head(session), _lists_of(session, lists)
+    make_one_file(copy)
+    if last is None:
+        raise EnvironmentFailureError("the copy of the database has no journal")
+    return last.link.hex(), names
+
+
+def _lists_of(session: OpenSession, lists: Path) -> frozenset[str]:
+    names = {file_name(version) for version in list_pointers.lists_in_force(session)}
+    below = {base_digest(lists / name) for name in names if (lists / name).exists()}
+    return frozenset(names | {name_of_file(digest) for digest in below if digest is not None})
+
+
+def _copy_lists(store: Store, lists: Path, names: frozenset[str], target: Path) -> bool:
+    """Copy list files; False where one was swapped meanwhile. One that the desk itself misses is left out."""
+    for name in names:
+        try:
+            copy_file(lists / name, target / name)
+        except FileNotFoundError:
+            with store.read() as session:
+                if name not in _lists_of(session, lists):
+                    return False
+    return True

@@ -1,0 +1,32 @@
+"""Looking whether a desk's database is whole: quickly when the desk opens, all of it on request."""
+
+from borderdesk.domain.errors import NotSetUpError
+from borderdesk.paths import Home
+from borderdesk.storage.health import DatabaseDamagedError, quick_check, whole_check
+
+__all__ = ["DatabaseDamagedError", "check_database", "is_damaged"]
+
+AT_START_S = 2.0
+"""How long a desk that opens looks for damage; the rest is seen when the next backup is checked."""
+
+
+def check_database(home: Home) -> None:
+    """Look at every page and reference of a home's database; nothing is changed and nobody signs in.
+
+    Raises:
+        NotSetUpError: There is no desk in this home.
+        DatabaseDamagedError: Something is damaged.
+        EnvironmentFailureError: The disk failed otherwise.
+    """
+    if not home.database.exists():
+        raise NotSetUpError("no desk is set up here; run: borderdesk init")
+    whole_check(home.database)
+
+
+def is_damaged(home: Home) -> bool:
+    """Look for damage for the time that an opening desk has."""
+    try:
+        quick_check(home.database, AT_START_S)
+    except DatabaseDamagedError:
+        return True
+    return False
