@@ -330,7 +330,12 @@ class DeskFlow(QObject):
         model = history_model(self._desk, self.at_work.signed_in, self)
         page = HistoryPage(model, self._desk.theme)
         page.left.connect(self.go_back)
+        model.extracted.connect(self._tell_extract)
         self._show(page, model)
+
+    @Slot(str)
+    def _tell_extract(self, file: str) -> None:
+        self._window.tell(self.tr("The records are in {file}").replace("{file}", file))
 
     @Slot()
     def go_back(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from borderdesk.actions.crossing_views import count_log, log_page, officer_names, open_record
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.traveller_history import find_history
-from borderdesk.app.exports import export_log
+from borderdesk.app.exports import export_extract, export_log
 from borderdesk.domain.officer import Permission
 from borderdesk.ui.history.model import HistoryModel
 from borderdesk.ui.log.model import LogModel
@@ -37,10 +37,12 @@ def log_model(desk: "Desk", signed_in: SignedIn, parent: QObject) -> LogModel:
 def history_model(desk: "Desk", signed_in: SignedIn, parent: QObject) -> HistoryModel:
     """Return the history of the traveller at the desk, or of whoever is looked for."""
     subject = desk.model.subject if desk.model is not None else None
+    may_extract = signed_in.officer.may(Permission.EXTRACT_SUBJECT)
     return HistoryModel(
         find=partial(find_history, desk.store, desk.clock, signed_in),
         tasks=desk.looking_up,
         zone=desk.zone,
         at_desk=subject.traveller if subject is not None else None,
+        extract=partial(export_extract, desk.store, desk.clock, signed_in, desk.home) if may_extract else None,
         parent=parent,
     )

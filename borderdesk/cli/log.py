@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 from borderdesk.actions.accounts import officer_id_of
 from borderdesk.actions.crossing_log import ExportLayout, export_crossings, list_crossings
 from borderdesk.actions.journal import verify_journal
+from borderdesk.actions.retention import preview_purge
+from borderdesk.actions.sign_in import SignedIn
+from borderdesk.actions.subject_extract import extract_subject, write_extract
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console, output_in_words
 from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home, refusals_noted
@@ -18,6 +21,7 @@ from borderdesk.domain.crossing_record import to_record
 from borderdesk.domain.decision import Outcome
 from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof
 from borderdesk.domain.officer import Permission
+from borderdesk.domain.subject_extract import PresentedDocument
 from borderdesk.reports.whole_file import whole_file
 
 _BREAKS = {
@@ -54,6 +58,19 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     verifying.add_argument("--json", action="store_true", help="write one object")
     add_home_options(verifying)
     verifying.set_defaults(run=run, act=_verify)
+
+    due = acts.add_parser("due", help="count the records whose term is over, by kind; nothing is deleted")
+    due.add_argument("--json", action="store_true", help="write one object a kind")
+    add_home_options(due)
+    due.set_defaults(run=run, act=_due)
+
+    extracting = acts.add_parser("extract", help="write everything on one person for that person, as JSON")
+    extracting.add_argument(
+        *("--document", "-d"), action="append", required=True, metavar="STATE:NUMBER", help="a document that they show"
+    )
+    extracting.add_argument("--output", type=Path, metavar="F", help="the file; it appears when it is complete")
+    add_home_options(extracting)
+    extracting.set_defaults(run=run, act=_extract)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -118,6 +135,41 @@ def _verify(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -
         purged = f", {outcome.purged:,} of them purged" if outcome.purged else ""
         console.result(f"the journal holds: {outcome.entries:,} entries{purged}, {outcome.crossings:,} crossings")
     return exit_codes.FAILED if isinstance(outcome, BrokenEntry) else exit_codes.DONE
+
+
+def _due(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    for due in preview_purge(desk.store, desk.clock, _who(desk)).kinds:
+        if arguments.json:
+            days = {"oldest": due.oldest and due.oldest.isoformat(), "newest": due.newest and due.newest.isoformat()}
+            about = {"kind": due.kind.value, "records": due.records, "unconfirmed": due.unconfirmed}
+            console.json({**about, **days})
+        elif due.records:
+            span = f"from {due.oldest} to {due.newest}"
+            words = f"{due.records:,} ({span}), of which headquarters lacks {due.unconfirmed:,}"
+            console.result(f"{due.kind.value}: {words}")
+    return exit_codes.DONE
+
+
+def _extract(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    documents = []
+    for text in arguments.document:
+        state, colon, number = text.upper().partition(":")
+        if not colon:
+            raise WrongUseError("--document is the code of the issuing state, a colon and the number: KEN:AK0123456")
+        documents.append(PresentedDocument(state, number))
+    extract = extract_subject(desk.store, desk.clock, _who(desk), documents)
+    if arguments.output is None:
+        with output_in_words():
+            write_extract(extract, console.output)
+            console.output.flush()
+    else:
+        with whole_file(arguments.output) as file:
+            write_extract(extract, file)
+    return exit_codes.DONE
+
+
+def _who(desk: OpenedDesk) -> SignedIn:
+    return SignedIn(officer=desk.officer, session_id=desk.session_id)
 
 
 def _as_object(outcome: JournalProof | BrokenEntry) -> dict[str, object]:
