@@ -67,6 +67,7 @@ class ChainReason(StrEnum):
     FRESH = "fresh"
     RESTORED = "restored"
     COPIED = "copied"
+    SALVAGED = "salvaged"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

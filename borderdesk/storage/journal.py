@@ -24,12 +24,17 @@ BATCH = 500
 _COLUMNS = JournalRow.__table__.columns
 
 
-def open_chain(session: Session, desk: UUID, reason: ChainReason, at: datetime) -> JournalEntry:
-    """Begin a new chain, which names the end of the one before it where there is one."""
+def open_chain(
+    session: Session, desk: UUID, reason: ChainReason, at: datetime, lost: JournalEntry | None = None
+) -> JournalEntry:
+    """Begin a new chain, which names the end of the one before it where there is one.
+
+    `lost` is the last entry that could be read of a journal that is not in this database.
+    """
     old = head(session)
     old_head: Json = None
-    if old is not None:
-        old_head = {"chain": str(old.chain_id), "sequence": old.sequence, "link": old.link.hex()}
+    if (named := old or lost) is not None:
+        old_head = {"chain": str(named.chain_id), "sequence": named.sequence, "link": named.link.hex()}
     act = Act(kind=ActKind.CHAIN_OPENED, at=at, payload={"reason": reason.value, "old_head": old_head})
     return _add(session, act, desk=desk, chain_id=uuid7(), sequence=1, previous=old.link if old else NO_LINK)
 
