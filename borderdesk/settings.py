@@ -38,6 +38,10 @@ class Settings:
     language: str = ""
     #: Minutes without a key or a movement after which the desk locks itself; 0 never.
     lock_after_minutes: int = 10
+    #: A folder on a second disk or a stick to which the desk backs itself up; empty for none.
+    backup_folder: str = ""
+    #: Hours between two backups.
+    backup_every_hours: int = 6
     #: 1 keeps the window full screen whatever F11 says.
     keep_full_screen: int = 0
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 
 from borderdesk import settings
+from borderdesk.actions.backup import back_up
 from borderdesk.actions.sign_in import unlock_sign_in
 from borderdesk.app.exports import reports_folder
 from borderdesk.app.pages import MATCHES, WATCHLIST
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.officer import Permission
+from borderdesk.storage.backup_folder import Backup
 from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.commands.key_card import print_key_card
 from borderdesk.ui.commands.key_groups import KeyGroup
@@ -45,6 +47,7 @@ class DeskCommands(QObject):
         may_read_log = may(Permission.READ_LOG) or may(Permission.READ_OWN_LOG)
         may_close = flow.shift is not None and may(Permission.INSPECT)
         may_type_late = may(Permission.TYPE_LATE_BATCH)
+        has_folder = self._desk.backing_up.folder is not None
         offered: list[tuple[str, str, str, Callable[[], object], bool]] = [
             (go, self.tr("Inspect"), "", flow.work_at_lane, may(Permission.INSPECT)),
             (go, self.tr("Traveller history"), "F3", flow.show_history, may(Permission.READ_HISTORY)),
@@ -58,6 +61,7 @@ class DeskCommands(QObject):
             (here, self.tr("Lock"), "Ctrl L", flow.lock.lock, True),
             (here, self.tr("Sign out"), "", flow.sign_out, is_free and is_signed_in_by_hand),
             (here, self.tr("Unlock signing in"), "", self._unlock_sign_in, may(Permission.UNLOCK_SIGN_IN)),
+            (here, self.tr("Back up now"), "", self._back_up, may(Permission.BACK_UP) and has_folder),
             (here, self.tr("Light theme"), "", partial(self._use_theme, "light"), True),
             (here, self.tr("Dark theme"), "", partial(self._use_theme, "dark"), True),
         ]
@@ -81,6 +85,18 @@ class DeskCommands(QObject):
         desk = self._desk
         work = partial(unlock_sign_in, desk.store, desk.clock, self._flow.at_work.signed_in)
         desk.tasks.run(work, lambda _done: None, self._flow.tell)
+
+    def _back_up(self) -> None:
+        desk, folder = self._desk, self._desk.backing_up.folder
+        if folder is not None:
+            work = partial(back_up, desk.store, desk.clock, self._flow.at_work.signed_in, desk.home, folder)
+            desk.looking_up.run(work, self._backed_up, self._not_backed_up)
+
+    def _backed_up(self, made: Backup) -> None:
+        self._window.tell(self.tr("Backed up and checked: {name}").replace("{name}", made.folder.name))
+
+    def _not_backed_up(self, _error: Exception) -> None:
+        self._window.tell(self.tr("Not backed up. Check that the second disk is there and has room."))
 
     def _use_theme(self, palette: str) -> None:
         self._desk.theme.use(palette)

@@ -7,6 +7,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from borderdesk.actions.disk import DiskState
 from borderdesk.app.listening import listen_to_reader
 from borderdesk.app.loops import Loop
 from borderdesk.reading.line_sources import SerialReader
@@ -37,7 +38,7 @@ class DeskEquipment(QObject):
         self._sound = SoundPlayer(sounds, settings.sound_volume, parent=self)
         self._sound.changed.connect(self._show)
         self._wedge = self._wedge_filter()
-        self._reader_state = ReaderState.NONE
+        self._reader_state, self._disk_state = ReaderState.NONE, DiskState.FINE
         self._scans = ScanFeed(self)
         self._scans.changed.connect(self._show_reader)
         self._scans.arrived.connect(self._scanned)
@@ -101,10 +102,17 @@ class DeskEquipment(QObject):
         self._reader_state = ReaderState.READY if is_there else ReaderState.LOST
         self._show()
 
+    @Slot(object)
+    def show_disk(self, state: DiskState) -> None:
+        """Say how the disks stand, for as long as they do."""
+        self._disk_state = state
+        self._show()
+
     @Slot()
     def _show(self) -> None:
         if self._window.inspection is not None:
-            self._window.inspection.show_equipment(Equipment(reader=self._reader_state, sound=self._sound.state))
+            equipment = Equipment(reader=self._reader_state, sound=self._sound.state, disk=self._disk_state)
+            self._window.inspection.show_equipment(equipment)
 
     def _is_between_travellers(self) -> bool:
         return self._model is None or self._model.stage is Stage.READY

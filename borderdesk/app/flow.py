@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from borderdesk.actions.crossing_log import decisions_since
+from borderdesk.actions.damaged_desk import Recovered
 from borderdesk.actions.session_lock import LockCause, OpenRead, SessionPin
 from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.actions.sign_in import SignedIn
@@ -19,6 +20,7 @@ from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.reading import CameraView
 from borderdesk.domain.shift import Shift, ShiftClosing
+from borderdesk.ui.damaged.page import DamagedPage
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.frame.view import PlainFrame
 from borderdesk.ui.history.page import HistoryPage
@@ -126,6 +128,16 @@ class DeskFlow(QObject):
         ended = pages.close(deadline_s)
         pages.deleteLater()
         return ended
+
+    def show_recovered(self, recovered: Recovered) -> None:
+        """Tell what became of a damaged database; then somebody signs in."""
+        desk = self._desk
+        page = DamagedPage(recovered, desk.theme)
+        page.done.connect(self.ask_who)
+        identity = desk.identity
+        self._window.show_screen(
+            PlainFrame(page, desk.theme, post_name=identity.post_name, now=desk.clock, zone=desk.zone)
+        )
 
     # Signing in
 

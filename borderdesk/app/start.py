@@ -11,6 +11,7 @@ from pathlib import Path
 
 from borderdesk import logs, paths, settings
 from borderdesk.actions.clock import utc_now
+from borderdesk.actions.damaged_desk import recover_if_damaged
 from borderdesk.actions.sign_in import sign_in_for_training
 from borderdesk.app.desk import Desk
 from borderdesk.app.first_run import FirstRun
@@ -50,10 +51,13 @@ def open_desk() -> int:
 
 def _open_live(home: Home, chosen: Settings, window: MainWindow | None, closing: ExitStack) -> Desk:
     camera = camera_of(chosen, training=False)
+    recovered = recover_if_damaged(home, utc_now)
     desk = Desk(home, paths.resources_directory(), camera, chosen, utc_now, window=window)
     closing.callback(desk.close)
     if desk.identity.is_training:
         desk.start(sign_in_for_training(desk.store, utc_now))
+    elif recovered is not None:
+        desk.flow.show_recovered(recovered)
     else:
         desk.ask_who()
     desk.window.showFullScreen()

@@ -53,7 +53,8 @@ def _check(path: Path, question: str, is_over: Callable[[], int] | None) -> None
                     return
                 raise
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        # A file that is no database is not a damaged one: nothing could be saved from it.
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
             raise DatabaseDamagedError("the database is damaged") from error
         with failures_in_words():
             raise

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from borderdesk.actions.disk import DiskState
 from borderdesk.ui.sound.player import SoundState
 
 
@@ -16,7 +17,8 @@ class ReaderState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Equipment:
-    """The document reader and the sound."""
+    """The document reader, the sound and the disks."""
 
     reader: ReaderState = ReaderState.NONE
     sound: SoundState = SoundState.OFF
+    disk: DiskState = DiskState.FINE
