@@ -7,7 +7,7 @@ from pathlib import Path
 from borderdesk import __version__
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.desk_setup import AlreadySetUpError, put_in_place
-from borderdesk.actions.journal import refusals_noted
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.desk import DeskIdentity
@@ -15,6 +15,7 @@ from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind, ChainReason
 from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import ANONYMOUS, DESK
 from borderdesk.paths import Home
 from borderdesk.storage import backup_folder, desk, journal, list_pointers
 from borderdesk.storage.backup_folder import DATABASE, LISTS, Backup, copy_file, disk_in_words
@@ -29,6 +30,7 @@ KEPT = 7
 _TRIES = 3
 
 
+@requires(Permission.BACK_UP)
 def back_up(store: Store, clock: Clock, signed_in: SignedIn, home: Home, target: Path) -> Backup:
     """Back the desk up because a person asks for it, and journal it.
 
@@ -36,12 +38,12 @@ def back_up(store: Store, clock: Clock, signed_in: SignedIn, home: Home, target:
         NotPermittedError: The officer may not; the refusal is journalled.
         EnvironmentFailureError: The other disk is missing, full or failing; an older backup is as it was.
     """
-    officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.BACK_UP, signed_in.session_id):
-        officer.require(Permission.BACK_UP)
-    return _back_up(store, clock, home, target, {"officer": officer.officer_id, "session": str(signed_in.session_id)})
+    return _back_up(
+        store, clock, home, target, {"officer": signed_in.officer.officer_id, "session": str(signed_in.session_id)}
+    )
 
 
+@requires(Permission.BACK_UP_ON_SCHEDULE, of=DESK)
 def back_up_on_schedule(store: Store, clock: Clock, home: Home, target: Path) -> Backup:
     """Back the desk up because it is time to, and journal it as the desk's own act.
 
@@ -51,6 +53,7 @@ def back_up_on_schedule(store: Store, clock: Clock, home: Home, target: Path) ->
     return _back_up(store, clock, home, target, {"officer": None, "session": None})
 
 
+@requires(Permission.BACK_UP_ON_SCHEDULE, of=DESK)
 def newest_backup(store: Store, target: Path) -> Backup | None:
     """Return the newest whole backup of this desk in a folder; nothing where the folder is missing."""
     with store.read() as session:
@@ -60,6 +63,7 @@ def newest_backup(store: Store, target: Path) -> Backup | None:
     return found[0] if found else None
 
 
+@requires(Permission.EXAMINE_DESK, of=ANONYMOUS)
 def check_backup(folder: Path) -> Backup:
     """Compare a backup with its checksums, then open its database and look at all of it.
 
@@ -73,6 +77,7 @@ def check_backup(folder: Path) -> Backup:
     return backup
 
 
+@requires(Permission.SET_UP_DESK, of=ANONYMOUS)
 def restore_desk(
     home: Home, clock: Clock, folder: Path, sign_in: Callable[[Store, DeskIdentity], SignedIn]
 ) -> DeskIdentity:

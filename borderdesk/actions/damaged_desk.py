@@ -8,9 +8,12 @@ from pathlib import Path
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.database_check import is_damaged
 from borderdesk.actions.journal import deleted_entries
+from borderdesk.actions.rights import requires
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError
 from borderdesk.domain.journal import ChainReason, JournalEntry
 from borderdesk.domain.journal_proof import JournalProof, verify
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import ANONYMOUS
 from borderdesk.paths import Home
 from borderdesk.storage import accounts, crossings, desk, journal
 from borderdesk.storage.backup_folder import copy_file, disk_in_words
@@ -35,6 +38,7 @@ class Recovered:
     entries: int
 
 
+@requires(Permission.SET_UP_DESK, of=ANONYMOUS)
 def recover_if_damaged(home: Home, clock: Clock) -> Recovered | None:
     """Look for damage, and put a desk that works in the place of a damaged one; None where there is none.
 
@@ -44,6 +48,7 @@ def recover_if_damaged(home: Home, clock: Clock) -> Recovered | None:
     return recover(home, clock) if is_damaged(home) else None
 
 
+@requires(Permission.SET_UP_DESK, of=ANONYMOUS)
 def recover(home: Home, clock: Clock) -> Recovered:
     """Save what can be read of a damaged database and put a desk that works in its place.
 

@@ -1,6 +1,9 @@
 """Looking whether a desk's database is whole: quickly when the desk opens, all of it on request."""
 
+from borderdesk.actions.rights import requires
 from borderdesk.domain.errors import NotSetUpError
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import ANONYMOUS
 from borderdesk.paths import Home
 from borderdesk.storage.health import DatabaseDamagedError, quick_check, whole_check
 
@@ -10,6 +13,7 @@ AT_START_S = 2.0
 """How long a desk that opens looks for damage; the rest is seen when the next backup is checked."""
 
 
+@requires(Permission.EXAMINE_DESK, of=ANONYMOUS)
 def check_database(home: Home) -> None:
     """Look at every page and reference of a home's database; nothing is changed and nobody signs in.
 
@@ -23,6 +27,7 @@ def check_database(home: Home) -> None:
     whole_check(home.database)
 
 
+@requires(Permission.EXAMINE_DESK, of=ANONYMOUS)
 def is_damaged(home: Home) -> bool:
     """Look for damage for the time that an opening desk has."""
     try:

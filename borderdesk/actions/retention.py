@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -32,6 +32,7 @@ def retention_in_force(store: Store) -> RetentionRules:
         return retention.retention_rules(session)
 
 
+@requires(Permission.SET_RETENTION)
 def set_retention(store: Store, clock: Clock, signed_in: SignedIn, days: Mapping[RecordKind, int]) -> RetentionRules:
     """Set the terms of some kinds of record, and journal them; the others stay as they are.
 
@@ -39,16 +40,13 @@ def set_retention(store: Store, clock: Clock, signed_in: SignedIn, days: Mapping
         NotPermittedError: The officer may not set them; the refusal is journalled.
         InvalidValueError: A term is too short or too long.
     """
-    officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.SET_RETENTION, signed_in.session_id):
-        officer.require(Permission.SET_RETENTION)
     with store.write() as session:
         before = retention.retention_rules(session)
         rules = RetentionRules({**before.days, **days})
         now = clock()
-        retention.set_terms(session, days, now, officer.officer_id)
+        retention.set_terms(session, days, now, signed_in.officer.officer_id)
         payload: dict[str, Json] = {
-            "officer": officer.officer_id,
+            "officer": signed_in.officer.officer_id,
             "session": str(signed_in.session_id),
             "days": {kind.value: number for kind, number in days.items()},
             "before": {kind.value: before.days[kind] for kind in days},
@@ -57,20 +55,19 @@ def set_retention(store: Store, clock: Clock, signed_in: SignedIn, days: Mapping
     return rules
 
 
+@requires(Permission.PURGE_RECORDS)
 def preview_purge(store: Store, clock: Clock, signed_in: SignedIn) -> PurgePreview:
     """Return what is due now: how many records of which kind, from which day, and what headquarters does not have.
 
     Raises:
         NotPermittedError: The officer may not delete records; the refusal is journalled.
     """
-    officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.PURGE_RECORDS, signed_in.session_id):
-        officer.require(Permission.PURGE_RECORDS)
     with store.read() as session:
         now = clock()
         return _preview(_due(session, now), journal.confirmed(session), now)
 
 
+@requires(Permission.PURGE_RECORDS)
 def purge_records(
     store: Store,
     clock: Clock,
@@ -91,9 +88,6 @@ def purge_records(
         NotPermittedError: The officer may not delete records; the refusal is journalled.
         InvalidValueError: A reason is too short, or other records are due now than the preview has shown.
     """
-    officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.PURGE_RECORDS, signed_in.session_id):
-        officer.require(Permission.PURGE_RECORDS)
     if any(len(reason.strip()) < LEAST_REASON for reason in exempted.values()):
         raise InvalidValueError(f"reason of an exemption has fewer than {LEAST_REASON} characters")
     with store.write() as session:
@@ -109,7 +103,7 @@ def purge_records(
         if not every or last is None:
             return None
         tombstone = Tombstone(
-            officer_id=officer.officer_id,
+            officer_id=signed_in.officer.officer_id,
             session_id=signed_in.session_id,
             deleted=tuple(
                 (_counted(kind, records, confirmed), exempted.get(kind, "").strip())

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.traveller_history import Purpose
 from borderdesk.domain.canonical import Json
@@ -21,6 +21,7 @@ _ALL = 1_000_000
 _BATCH = 500
 
 
+@requires(Permission.EXTRACT_SUBJECT)
 def extract_subject(
     store: Store,
     clock: Clock,
@@ -37,9 +38,6 @@ def extract_subject(
         NotPermittedError: The officer may not extract; the refusal is journalled.
         InvalidValueError: No document was named.
     """
-    officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.EXTRACT_SUBJECT, signed_in.session_id):
-        officer.require(Permission.EXTRACT_SUBJECT)
     wanted = tuple(sorted(set(documents)))
     if not wanted:
         raise InvalidValueError("extract needs at least one document of the person")
@@ -47,7 +45,7 @@ def extract_subject(
         extract = told(_everything(session, clock, wanted))
         records: list[Json] = [str(crossing.crossing_id) for crossing in extract.crossings]
         payload: dict[str, Json] = {
-            "officer": officer.officer_id,
+            "officer": signed_in.officer.officer_id,
             "session": str(signed_in.session_id),
             "purpose": purpose.value,
             "crossings": records,
