@@ -23,9 +23,14 @@ class Home:
         return self.data / "desk.sqlite"
 
     @property
+    def door_sign(self) -> Path:
+        """What stands at the door of the desk for who has not signed in yet."""
+        return self.data / "desk.json"
+
+    @property
     def beside_database(self) -> tuple[Path, ...]:
-        """The files without which the database cannot be opened: they travel wherever it goes."""
-        return ()
+        """The files that travel wherever the database goes: without the slots of its key it cannot be opened."""
+        return tuple(file for file in (self.database.with_suffix(".slots"), self.door_sign) if file.exists())
 
     @property
     def lists(self) -> Path:

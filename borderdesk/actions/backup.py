@@ -1,27 +1,30 @@
 """Backing a desk up to another disk, and making a desk from a backup on an empty machine."""
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from borderdesk import __version__
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.desk_setup import AlreadySetUpError, put_in_place
 from borderdesk.actions.rights import requires
-from borderdesk.actions.sign_in import SignedIn
+from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.desk import DeskIdentity
-from borderdesk.domain.errors import EnvironmentFailureError
+from borderdesk.domain.errors import EnvironmentFailureError, NotPermittedError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind, ChainReason
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.principal import ANONYMOUS, DESK
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.keys.slots import KeySlots
 from borderdesk.paths import Home
 from borderdesk.storage import backup_folder, desk, journal, list_pointers
 from borderdesk.storage.backup_folder import DATABASE, LISTS, Backup, copy_file, disk_in_words
 from borderdesk.storage.health import whole_check
 from borderdesk.storage.list_file import base_digest, file_name, name_of_file
-from borderdesk.storage.migrations import is_current, migrate
+from borderdesk.storage.migrations import is_current, migrate, version_of
+from borderdesk.storage.slot_file import is_plain, slots_of
 from borderdesk.storage.store import OpenSession, Store, make_one_file
 
 KEPT = 7
@@ -65,7 +68,9 @@ def newest_backup(store: Store, target: Path) -> Backup | None:
 
 @requires(Permission.EXAMINE_DESK, of=ANONYMOUS)
 def check_backup(folder: Path) -> Backup:
-    """Compare a backup with its checksums, then open its database and look at all of it.
+    """Compare a backup with its checksums, and look at all of its database where that is plain.
+
+    All of an encrypted one was looked at when the backup was made, and is again when it is restored.
 
     Raises:
         InvalidValueError: The folder is no backup.
@@ -73,23 +78,22 @@ def check_backup(folder: Path) -> Backup:
     """
     backup = backup_folder.backup_in(folder)
     backup_folder.require_whole(backup)
-    whole_check(folder / DATABASE)
+    if is_plain(folder / DATABASE):
+        whole_check(folder / DATABASE)
     return backup
 
 
 @requires(Permission.SET_UP_DESK, of=ANONYMOUS)
-def restore_desk(
-    home: Home, clock: Clock, folder: Path, sign_in: Callable[[Store, DeskIdentity], SignedIn]
-) -> DeskIdentity:
+def restore_desk(home: Home, clock: Clock, folder: Path, who: Callable[[], tuple[str, str]]) -> DeskIdentity:
     """Make the desk of a backup in an empty home, whole or not at all, on a new chain that names the old head.
 
-    `sign_in` says who restores; their account is one of the backup's. A sequence number of the lost machine behind
-    the backup's end never comes again, for the new chain counts from 1.
+    `who` gives the user name and the passphrase of an account of the backup; a training desk asks for nobody's. A
+    sequence number of the lost machine behind the backup's end never comes again, for the new chain counts from 1.
 
     Raises:
         AlreadySetUpError: There is a desk in this home.
         InvalidValueError: The folder is no backup.
-        NotPermittedError: Whoever signs in may not restore; nothing is left.
+        NotPermittedError: The passphrase is wrong, or the account may not restore; nothing is left.
         EnvironmentFailureError: The backup is damaged or a disk failed; nothing is left.
     """
     if home.database.exists():
@@ -100,12 +104,12 @@ def restore_desk(
         aside = home.database.with_name(f"{home.database.name}.{uuid7()}")
         try:
             copy_file(folder / DATABASE, aside)
-            identity = _begin_again(aside, clock, sign_in)
+            identity = _begin_again(aside, slots_of(folder / DATABASE), clock, who)
             for name in backup.files:
-                if Path(name).parent == Path(LISTS) and not (home.lists / Path(name).name).exists():
-                    copy_file(folder / name, home.lists / Path(name).name)
-            for file in home.beside_database:
-                copy_file(folder / file.name, file)
+                # Without a database, files beside it are those of a set-up that was cut off, and open nothing.
+                if name != DATABASE:
+                    (home.data / name).unlink(missing_ok=True)
+                    copy_file(folder / name, home.data / name)
             put_in_place(aside, home.database)
         finally:
             for left in aside.parent.glob(f"{aside.name}*"):
@@ -113,16 +117,32 @@ def restore_desk(
     return identity
 
 
-def _begin_again(database: Path, clock: Clock, sign_in: Callable[[Store, DeskIdentity], SignedIn]) -> DeskIdentity:
-    if not is_current(database):
-        migrate(database)
-    with closing(Store(database)) as store:
+def _begin_again(
+    database: Path, slots: KeySlots | None, clock: Clock, who: Callable[[], tuple[str, str]]
+) -> DeskIdentity:
+    name, passphrase = ("", "") if slots is None else who()
+    key = None if slots is None else _key_in(database, slots, name, passphrase)
+    whole_check(database, key)
+    if not is_current(database, key):
+        migrate(database, key=key)
+    with closing(Store(database, key)) as store:
         with store.write() as session:
             identity = desk.desk_of(session)
+            # The chain comes before the sign-in: the old one's next number may have been used on the lost machine.
             journal.open_chain(session, identity.desk_id, ChainReason.RESTORED, clock())
         if not identity.is_training:
-            sign_in(store, identity).officer.require(Permission.BACK_UP)
+            name, passphrase = (name, passphrase) if name else who()
+            sign_in(store, clock, name, passphrase).officer.require(Permission.BACK_UP)
     return identity
+
+
+def _key_in(database: Path, slots: KeySlots, user_name: str, passphrase: str) -> DatabaseKey:
+    found = slots.opened_by_passphrase(user_name, passphrase)
+    for key in () if found is None else found.keys:
+        with suppress(EnvironmentFailureError):
+            version_of(database, key)
+            return key
+    raise NotPermittedError("the name or the passphrase is wrong, or the backup is older than the account")
 
 
 def _back_up(store: Store, clock: Clock, home: Home, target: Path, who: dict[str, Json]) -> Backup:
@@ -133,8 +153,8 @@ def _back_up(store: Store, clock: Clock, home: Home, target: Path, who: dict[str
         with backup_folder.folder_being_made(target, identity.desk_id, made_at) as aside:
             copy = aside / DATABASE
             store.copy_to(copy)
-            whole_check(copy)
-            head, names = _contents(copy, home.lists)
+            whole_check(copy, store.key)
+            head, names = _contents(copy, home.lists, store.key)
             if not _copy_lists(store, home.lists, names, aside / LISTS):
                 # A list was swapped meanwhile, and its old file is gone: the next copy names the new one.
                 continue
@@ -151,19 +171,20 @@ def _back_up(store: Store, clock: Clock, home: Home, target: Path, who: dict[str
     return made
 
 
-def _contents(copy: Path, lists: Path) -> tuple[str, frozenset[str]]:
+def _contents(copy: Path, lists: Path, key: DatabaseKey | None) -> tuple[str, frozenset[str]]:
     """Return the link at the end of a copy's journal, and the names of the list files that it needs."""
-    with closing(Store(copy)) as copied, copied.read() as session:
+    with closing(Store(copy, key)) as copied, copied.read() as session:
         last, names = journal.head(session), _lists_of(session, lists)
-    make_one_file(copy)
+    make_one_file(copy, key)
     if last is None:
         raise EnvironmentFailureError("the copy of the database has no journal")
     return last.link.hex(), names
 
 
 def _lists_of(session: OpenSession, lists: Path) -> frozenset[str]:
-    names = {file_name(version) for version in list_pointers.lists_in_force(session)}
-    below = {base_digest(lists / name) for name in names if (lists / name).exists()}
+    keys = {file_name(one): list_pointers.key_of(one) for one in list_pointers.lists_in_force(session)}
+    names = set(keys)
+    below = {base_digest(lists / name, key) for name, key in keys.items() if (lists / name).exists()}
     return frozenset(names | {name_of_file(digest) for digest in below if digest is not None})
 
 

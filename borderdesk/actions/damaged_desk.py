@@ -14,6 +14,7 @@ from borderdesk.domain.journal import ChainReason, JournalEntry
 from borderdesk.domain.journal_proof import JournalProof, verify
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.principal import ANONYMOUS
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.paths import Home
 from borderdesk.storage import accounts, crossings, desk, journal
 from borderdesk.storage.backup_folder import copy_file, disk_in_words
@@ -39,17 +40,17 @@ class Recovered:
 
 
 @requires(Permission.SET_UP_DESK, of=ANONYMOUS)
-def recover_if_damaged(home: Home, clock: Clock) -> Recovered | None:
+def recover_if_damaged(home: Home, clock: Clock, key: DatabaseKey | None = None) -> Recovered | None:
     """Look for damage, and put a desk that works in the place of a damaged one; None where there is none.
 
     Raises:
         EnvironmentFailureError: Too little could be read to make a desk of it, or a disk failed; nothing was changed.
     """
-    return recover(home, clock) if is_damaged(home) else None
+    return recover(home, clock, key) if is_damaged(home, key) else None
 
 
 @requires(Permission.SET_UP_DESK, of=ANONYMOUS)
-def recover(home: Home, clock: Clock) -> Recovered:
+def recover(home: Home, clock: Clock, key: DatabaseKey | None = None) -> Recovered:
     """Save what can be read of a damaged database and put a desk that works in its place.
 
     Where the journal proves whole, all of the log is in it, on a new chain. Where it does not, the desk keeps people,
@@ -66,14 +67,14 @@ def recover(home: Home, clock: Clock) -> Recovered:
     fresh = home.database.with_name(f"{home.database.name}.fresh-{stamp}")
     with disk_in_words("the damaged database cannot be saved"):
         try:
-            rows = salvage(home.database, saved).rows
-            lost, is_whole = _read_log(saved)
+            rows = salvage(home.database, saved, key).rows
+            lost, is_whole = _read_log(saved, key)
             if is_whole:
                 saved.rename(fresh)
                 lost = None
             else:
-                without_log(saved, fresh)
-            _go_on(fresh, now, lost)
+                without_log(saved, fresh, key)
+            _go_on(fresh, key, now, lost)
             _swap(home.database, kept, fresh)
         except BorderDeskError:
             saved.unlink(missing_ok=True)
@@ -90,9 +91,9 @@ def recover(home: Home, clock: Clock) -> Recovered:
     )
 
 
-def _read_log(saved: Path) -> tuple[JournalEntry | None, bool]:
+def _read_log(saved: Path, key: DatabaseKey | None) -> tuple[JournalEntry | None, bool]:
     """Return the last entry of a salvaged journal, and whether journal and log prove whole."""
-    with closing(Store(saved)) as store, store.read() as session:
+    with closing(Store(saved, key)) as store, store.read() as session:
         last, is_whole = None, False
         with suppress(BorderDeskError, ValueError, TypeError):
             last = journal.head(session)
@@ -100,12 +101,12 @@ def _read_log(saved: Path) -> tuple[JournalEntry | None, bool]:
         with suppress(BorderDeskError, ValueError, TypeError):
             proof = verify(journal.entries(session), crossings.records(session), deleted_entries(session))
             is_whole = isinstance(proof, JournalProof)
-    make_one_file(saved)
+    make_one_file(saved, key)
     return last, is_whole
 
 
-def _go_on(fresh: Path, now: datetime, lost: JournalEntry | None) -> None:
-    with closing(Store(fresh)) as store:
+def _go_on(fresh: Path, key: DatabaseKey | None, now: datetime, lost: JournalEntry | None) -> None:
+    with closing(Store(fresh, key)) as store:
         with store.read() as session:
             has_people = bool(accounts.officers(session))
         if not has_people:
@@ -113,7 +114,7 @@ def _go_on(fresh: Path, now: datetime, lost: JournalEntry | None) -> None:
         with store.write() as session:
             identity = desk.desk_of(session)
             journal.open_chain(session, identity.desk_id, ChainReason.SALVAGED, now, lost)
-    make_one_file(fresh)
+    make_one_file(fresh, key)
 
 
 def _swap(database: Path, kept: Path, fresh: Path) -> None:

@@ -1,5 +1,6 @@
 """The way from page to page: from sign-in to the next officer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
@@ -129,11 +130,11 @@ class DeskFlow(QObject):
         pages.deleteLater()
         return ended
 
-    def show_recovered(self, recovered: Recovered) -> None:
-        """Tell what became of a damaged database; then somebody signs in."""
+    def show_recovered(self, recovered: Recovered, go_on: Callable[[], object]) -> None:
+        """Tell what became of a damaged database; then work goes on."""
         desk = self._desk
         page = DamagedPage(recovered, desk.theme)
-        page.done.connect(self.ask_who)
+        page.done.connect(go_on)
         identity = desk.identity
         self._window.show_screen(
             PlainFrame(page, desk.theme, post_name=identity.post_name, now=desk.clock, zone=desk.zone)
@@ -154,18 +155,20 @@ class DeskFlow(QObject):
         )
         model = SignInModel(
             sign_in=desk.sign_in,
+            use_code=desk.use_code if desk.store.key is not None else None,
             tasks=desk.tasks,
             post_name=desk.identity.post_name,
             lane=desk.identity.lane,
             facts=facts,
             parent=self,
         )
-        model.signed_in.connect(self._welcome)
+        model.signed_in.connect(self.welcome)
         model.language_chosen.connect(self.commands.speak)
         self._window.show_sign_in(model)
 
     @Slot(object)
-    def _welcome(self, _officer: Officer) -> None:
+    def welcome(self, _officer: Officer) -> None:
+        """Begin the session of whoever has signed in."""
         signed_in = self._desk.signed_in
         if signed_in is None:
             return

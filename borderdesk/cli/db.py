@@ -8,14 +8,13 @@ from borderdesk import paths
 from borderdesk.actions.backup import back_up, check_backup, restore_desk
 from borderdesk.actions.clock import utc_now
 from borderdesk.actions.database_check import DatabaseDamagedError, check_database
-from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.actions.door import is_closed
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
 from borderdesk.cli.opening import WrongUseError, add_home_options, opened_home, passphrase_from
-from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.moments import moment_text
 from borderdesk.storage.backup_folder import Backup, BackupDamagedError
-from borderdesk.storage.store import Store
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -38,6 +37,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     checking = acts.add_parser("check", help="look at every page of the database, or of a backup; nothing is changed")
     checking.add_argument("backup", type=Path, nargs="?", metavar="BACKUP", help="a backup in place of this desk")
     checking.add_argument("--json", action="store_true", help="write one object")
+    add_home_options(checking)
     checking.set_defaults(run=_check)
 
 
@@ -53,14 +53,13 @@ def _back_up(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _restore(arguments: argparse.Namespace, console: Console) -> int:
-    def signs_in(store: Store, _desk: DeskIdentity) -> SignedIn:
+    def who() -> tuple[str, str]:
         if arguments.user is None:
             raise WrongUseError("who restores? give --user NAME and --passphrase-file F of an account in the backup")
-        passphrase = passphrase_from(arguments, console, "", f"Passphrase of {arguments.user}: ")
-        return sign_in(store, utc_now, arguments.user, passphrase)
+        return arguments.user, passphrase_from(arguments, console, "", f"Passphrase of {arguments.user}: ")
 
     begun = time.monotonic()
-    identity = restore_desk(paths.home(), utc_now, arguments.backup, signs_in)
+    identity = restore_desk(paths.home(), utc_now, arguments.backup, who)
     seconds = round(time.monotonic() - begun, 1)
     if arguments.json:
         console.json({"desk": str(identity.desk_id), "post": identity.post_code, "seconds": seconds})
@@ -73,7 +72,7 @@ def _check(arguments: argparse.Namespace, console: Console) -> int:
     backup, words = None, ""
     try:
         if arguments.backup is None:
-            check_database(paths.home())
+            _check_here(arguments, console)
         else:
             backup = check_backup(arguments.backup)
     except (DatabaseDamagedError, BackupDamagedError) as error:
@@ -86,6 +85,15 @@ def _check(arguments: argparse.Namespace, console: Console) -> int:
     else:
         console.result("the database is whole" if backup is None else f"the backup of {backup.made_at:%F %R} is whole")
     return exit_codes.FAILED if words else exit_codes.DONE
+
+
+def _check_here(arguments: argparse.Namespace, console: Console) -> None:
+    home = paths.home()
+    if not is_closed(home):
+        check_database(home)
+        return
+    with opened_home(arguments, console) as desk:
+        check_database(home, desk.store.key)
 
 
 def _as_object(backup: Backup) -> dict[str, object]:

@@ -63,6 +63,11 @@ class ActKind(StrEnum):
     RECORDS_PURGED = "records_purged"
     SUBJECT_EXTRACTED = "subject_extracted"
     BACKED_UP = "backed_up"
+    DATABASE_ENCRYPTED = "database_encrypted"
+    DATABASE_KEY_ROTATED = "database_key_rotated"
+    RECOVERY_CODE_MADE = "recovery_code_made"
+    ONE_TIME_CODES_MADE = "one_time_codes_made"
+    CODE_USED = "code_used"
 
 
 class ChainReason(StrEnum):

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.storage.connecting import connect, driver
 from borderdesk.storage.failures import failures_in_words
 from borderdesk.storage.migrations import migrate
 from borderdesk.storage.schema import all_tables
-from borderdesk.storage.store import connect
 
 FIRST = ("journal_entry", "crossing", "desk", "account", "desk_session")
 LOG = frozenset({"journal_entry", "crossing", "later_match", "rescreening"})
@@ -29,19 +30,19 @@ class Salvaged:
     damaged: tuple[str, ...]
 
 
-def salvage(damaged: Path, into: Path) -> Salvaged:
+def salvage(damaged: Path, into: Path, key: DatabaseKey | None = None) -> Salvaged:
     """Save every row that can be read into a new database; the damaged file is only read.
 
     Raises:
         EnvironmentFailureError: The disk failed or is full; the damaged file is as it was.
     """
-    migrate(into)
+    migrate(into, key=key)
     rows: dict[str, int] = {}
     broken: list[str] = []
-    with failures_in_words(), closing(connect(into)) as target, closing(connect(damaged)) as source:
+    with failures_in_words(), closing(connect(into, key)) as target:
         target.execute("BEGIN IMMEDIATE")
         for name in _tables():
-            reading = _Reading(source, name)
+            reading = _Reading(damaged, key, name)
             rows[name] = sum(_insert(target, name, row) for row in reading.rows())
             if reading.has_gaps:
                 broken.append(name)
@@ -49,14 +50,14 @@ def salvage(damaged: Path, into: Path) -> Salvaged:
     return Salvaged(rows, tuple(broken))
 
 
-def without_log(salvaged: Path, into: Path) -> None:
+def without_log(salvaged: Path, into: Path, key: DatabaseKey | None = None) -> None:
     """Make a new database from a salvaged one, with everything but its log and what refers to that."""
-    migrate(into)
-    with failures_in_words(), closing(connect(into)) as target, closing(connect(salvaged)) as source:
+    migrate(into, key=key)
+    with failures_in_words(), closing(connect(into, key)) as target:
         target.execute("BEGIN IMMEDIATE")
         for name in _tables():
             if name not in LOG:
-                for row in _Reading(source, name).rows():
+                for row in _Reading(salvaged, key, name).rows():
                     _insert(target, name, row)
         while strangers := target.execute("PRAGMA foreign_key_check").fetchall():
             for table, rowid, *_ in strangers:
@@ -72,15 +73,23 @@ def _tables() -> tuple[str, ...]:
 class _Reading:
     """Reads a table in the order of its rows, around what cannot be read."""
 
-    def __init__(self, source: sqlite3.Connection, table: str) -> None:
-        self._source, self._table = source, table
+    def __init__(self, path: Path, key: DatabaseKey | None, table: str) -> None:
+        self._path, self._key, self._table = path, key, table
+        self._source = connect(path, key)
         self.has_gaps = False
 
     def rows(self) -> Iterator[Mapping[str, Any]]:
         """Yield every row that can be read."""
         try:
+            yield from self._rows()
+        finally:
+            self._source.close()
+
+    def _rows(self) -> Iterator[Mapping[str, Any]]:
+        try:
             columns = [row[1] for row in self._source.execute(f"PRAGMA table_info({self._table})")]
-        except sqlite3.DatabaseError:
+        except driver.DatabaseError:
+            self._begin_anew()
             columns = []
         if not columns:
             self.has_gaps = True
@@ -94,20 +103,26 @@ class _Reading:
                 for rowid, *values in self._source.execute(query, (place,)):
                     place, found, skipped = rowid, found + 1, 0
                     yield dict(zip(columns, values, strict=True))
-            except (sqlite3.DatabaseError, UnicodeDecodeError):
-                self.has_gaps = True
+            except (driver.DatabaseError, UnicodeDecodeError):
+                self._begin_anew()
                 skipped += 1
                 place += 1 if skipped < _CAREFUL else skipped
             else:
                 if found < _BATCH:
                     return
 
+    def _begin_anew(self) -> None:
+        """Open the file again: an encrypted one answers nothing more on a connection that met a damaged page."""
+        self.has_gaps = True
+        self._source.close()
+        self._source = connect(self._path, self._key)
+
     def _last(self) -> int:
         try:
             row = self._source.execute(f"SELECT max(rowid) FROM {self._table} NOT INDEXED").fetchone()
-        except sqlite3.DatabaseError:
+        except driver.DatabaseError:
             # Nobody knows how far the rows go; no desk writes more than this.
-            self.has_gaps = True
+            self._begin_anew()
             return 50_000_000
         return int(row[0] or 0)
 

@@ -7,28 +7,28 @@ import threading
 import time
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from borderdesk.actions.backup import KEPT, back_up, back_up_on_schedule, check_backup, newest_backup, restore_desk
 from borderdesk.actions.desk_opening import open_store
-from borderdesk.actions.desk_setup import AlreadySetUpError, set_up_desk
+from borderdesk.actions.desk_setup import AlreadySetUpError
 from borderdesk.actions.journal import verify_journal
-from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import import_list
 from borderdesk.domain.crossing_filter import EVERY_CROSSING
-from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError, NotPermittedError
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.journal_proof import JournalProof
 from borderdesk.domain.officer import Role
 from borderdesk.domain.watchlist import Level
-from borderdesk.paths import Home
 from borderdesk.storage import crossings, journal
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
-from tests.made_up import Desk, SetClock, home_in
+from tests.live_home import BOSS, PASSPHRASE, LiveHome, live_home
+from tests.made_up import Desk, home_in
 
 DRILL_S = 30.0
 """What restoring a small desk may take on a busy machine; the figure is in the README."""
@@ -46,7 +46,11 @@ def supervisor(desk: Desk) -> SignedIn:
     return desk.signed_in_as(Role.SUPERVISOR)
 
 
-def nobody(_store: Store, _desk: DeskIdentity) -> SignedIn:
+def account(name: str, passphrase: str) -> tuple[str, str]:
+    return name, passphrase
+
+
+def nobody() -> tuple[str, str]:
     raise NotPermittedError("nobody signs in at a training desk")
 
 
@@ -173,37 +177,27 @@ def test_a_desk_that_is_there_is_never_restored_over(desk: Desk, stick: Path) ->
     assert str(kept) in crossings_in(desk.store)
 
 
-@pytest.fixture
-def live(tmp_path: Path) -> tuple[Home, SetClock]:
-    home, clock = home_in(tmp_path / "live"), SetClock()
-    set_up_desk(
-        home,
-        clock,
-        training=False,
-        post_code="NMG",
-        post_name="Namanga",
-        user_name="amina",
-        display_name="Amina",
-        passphrase="correct horse battery",
-    )
-    return home, clock
-
-
-def test_who_restores_a_live_desk_signs_in_with_an_account_of_the_backup(
-    live: tuple[Home, SetClock], stick: Path, tmp_path: Path
-) -> None:
-    home, clock = live
-    store, _ = open_store(home)
-    with closing(store):
-        folder = back_up_on_schedule(store, clock, home, stick).folder
+def test_an_encrypted_desk_is_restored_by_who_has_an_account_in_the_backup_and_may(stick: Path, tmp_path: Path) -> None:
+    live = live_home(tmp_path / "live")
+    with live.entered() as opened:
+        live.add(opened, "okafor", "three other words")
+    with live.entered() as opened:
+        folder = back_up(opened.store, live.clock, opened.signed_in, live.home, stick).folder
     new = home_in(tmp_path / "new machine")
 
-    with pytest.raises(NotPermittedError):
-        restore_desk(new, clock, folder, lambda store, _: sign_in(store, clock, "amina", "wrong"))
-    assert list(new.data.iterdir()) == []
-    restore_desk(new, clock, folder, lambda store, _: sign_in(store, clock, "amina", "correct horse battery"))
+    assert b"SQLite format 3" not in (folder / "desk.sqlite").read_bytes()
+    for name, passphrase in ((BOSS, "wrong"), ("okafor", "three other words")):
+        with pytest.raises(NotPermittedError):
+            restore_desk(new, live.clock, folder, partial(account, name, passphrase))
+        assert list(new.data.iterdir()) == []
+    restore_desk(new, live.clock, folder, lambda: (BOSS, PASSPHRASE))
 
-    assert new.database.exists()
+    restored = LiveHome(home=new, recovery_code="", clock=live.clock)
+    with restored.entered() as opened:
+        proof = verify_journal(opened.store, opened.signed_in.officer)
+        assert isinstance(proof, JournalProof)
+        assert proof.chains == 2
+    assert {file.name for file in folder.iterdir()} == {"desk.sqlite", "desk.slots", "desk.json", "manifest.json"}
 
 
 def test_a_second_disk_that_is_not_there_is_said_and_no_folder_made_in_its_place(desk: Desk, tmp_path: Path) -> None:

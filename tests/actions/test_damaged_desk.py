@@ -2,20 +2,24 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from borderdesk.actions.damaged_desk import Recovered, recover_if_damaged
 from borderdesk.actions.desk_opening import open_store
+from borderdesk.actions.door import enter
 from borderdesk.actions.journal import verify_journal
 from borderdesk.domain.crossing_filter import EVERY_CROSSING
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.journal_proof import JournalProof
+from borderdesk.domain.officer import Role
 from borderdesk.paths import Home
 from borderdesk.storage import crossings, journal
 from borderdesk.storage.store import Store
+from tests.live_home import BOSS, PASSPHRASE, desk_of, live_home
 from tests.made_up import NOW, desk_in, home_in
 
 CROSSINGS = 60
@@ -133,3 +137,23 @@ def test_where_nothing_can_be_read_nothing_is_changed(home: Home) -> None:
         recover_if_damaged(home, lambda: NOW)
     assert home.database.read_bytes() == damaged
     assert {file.name for file in home.data.iterdir()} == before
+
+
+@pytest.mark.parametrize("share", [0.35, 0.6, 0.85])
+def test_an_encrypted_desk_with_a_damaged_page_opens_and_goes_on(tmp_path: Path, share: float) -> None:
+    live = live_home(tmp_path / "home")
+    with live.entered() as opened:
+        desk = desk_of(live, opened)
+        officer = desk.signed_in_as(Role.OFFICER)
+        desk = replace(desk, officer=officer.officer, session_id=officer.session_id)
+        for _ in range(CROSSINGS):
+            desk.record()
+    pages = live.home.database.stat().st_size // 4096
+    damaged = wreck(live.home, [2 + int(share * (pages - 2))])
+
+    opened = enter(live.home, live.clock, BOSS, PASSPHRASE, heals=True)
+
+    with closing(opened.store) as store:
+        assert isinstance(verify_journal(store, opened.signed_in.officer), JournalProof)
+    assert opened.recovered is not None
+    assert opened.recovered.kept.read_bytes() == damaged

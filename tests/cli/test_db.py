@@ -50,7 +50,8 @@ def test_a_live_desk_is_restored_by_somebody_who_may(
     assert command("db", "restore", folder, *officer)[0] == exit_codes.NOT_PERMITTED
     assert command("db", "check")[0] == exit_codes.NOT_SET_UP
     assert command("db", "restore", folder, *who)[0] == exit_codes.DONE
-    assert command("db", "check")[0] == exit_codes.DONE
+    assert command("db", "check")[0] == exit_codes.WRONG_USE
+    assert command("db", "check", *who)[0] == exit_codes.DONE
 
 
 def test_damage_is_told_and_exits_with_a_failure(command: Run, home: Path, stick: Path) -> None:

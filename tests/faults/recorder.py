@@ -21,6 +21,7 @@ from sqlalchemy import Engine, event
 
 from borderdesk.actions.backup import back_up
 from borderdesk.actions.drafts import keep_draft, park_traveller
+from borderdesk.actions.encrypting import rotate_key
 from borderdesk.actions.retention import preview_purge, purge_records
 from borderdesk.actions.vehicles import open_vehicle, vehicle_at
 from borderdesk.actions.watchlists import import_list
@@ -35,7 +36,8 @@ from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.watchlist import Level
 from borderdesk.keys.signing import SigningKey
 from borderdesk.storage import crossings, journal
-from tests.made_up import BUS, ERIKSSON, PASSPORT, Desk, a_crossing, a_draft, desk_in
+from tests.live_home import LiveHome
+from tests.made_up import BUS, ERIKSSON, PASSPORT, Desk, a_crossing, a_draft, desk_in, home_in
 
 REFER = Decision(outcome=Outcome.REFER_SECONDARY)
 AN_HONEST_START = 2
@@ -166,6 +168,39 @@ def keep_importing(folder: str, file: str) -> None:
             import_list(desk.store, lists, desk.clock, who, source, name="GROWING", level=Level.CHECK)
 
 
+def rotate_the_key(folder: str, stop_at: int) -> None:
+    """Give an encrypted home a new key; stop in front of one of the changes to its folder."""
+    live = LiveHome(home=home_in(Path(folder)), recovery_code="")
+    with live.entered() as opened:
+        _stop_at_file(folder, stop_at)
+        rotate_key(opened.store, live.clock, opened.signed_in).close()
+
+
+def encrypt(folder: str, stop_at: int) -> None:
+    """Let the administrator of a plain home sign in; stop in front of one of the changes to its folder."""
+    live = LiveHome(home=home_in(Path(folder)), recovery_code="")
+    _stop_at_file(folder, stop_at)
+    with live.entered():
+        pass
+
+
+def _stop_at_file(folder: str, stop_at: int) -> None:
+    """Stop the process for good in front of one of the steps by which it changes a folder."""
+    stop = Stop()
+    stop.passing = stop_at
+
+    def hear(event_name: str, about: tuple[Any, ...]) -> None:
+        if event_name not in _CHANGES or not str(about[0]).startswith(folder):
+            return
+        if event_name != "open" or int(about[2]) & (os.O_WRONLY | os.O_RDWR):
+            stop(f"{event_name} {Path(str(about[0])).name}")
+
+    sys.addaudithook(hear)
+
+
+_CHANGES = ("open", "os.rename", "os.remove", "os.truncate", "os.link")
+
+
 def passenger(number: UUID) -> Traveller:
     """Somebody whom no other document names."""
     document = replace(PASSPORT, document_number=f"N{number.hex[-16:].upper()}")
@@ -189,6 +224,8 @@ ORDERS: dict[str, Callable[..., None]] = {
     "keep_records": keep_records,
     "keep_backups": keep_backups,
     "keep_importing": keep_importing,
+    "rotate_the_key": rotate_the_key,
+    "encrypt": encrypt,
 }
 
 
