@@ -1,6 +1,7 @@
 """What somebody can do on every page of the desk, as the command list and the overview of the keys have it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -9,11 +10,13 @@ from PySide6.QtCore import QObject, Slot
 
 from borderdesk import settings
 from borderdesk.actions.backup import back_up
+from borderdesk.actions.rules import rules_in_force, set_rules
 from borderdesk.actions.sign_in import unlock_sign_in
 from borderdesk.app.exports import reports_folder
 from borderdesk.app.pages import MATCHES, WATCHLIST
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.officer import Permission
+from borderdesk.domain.verdict import DeskRules
 from borderdesk.storage.backup_folder import Backup
 from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.commands.key_card import print_key_card
@@ -46,6 +49,8 @@ class DeskCommands(QObject):
         is_signed_in_by_hand = not self._desk.identity.is_training
         may_read_log = may(Permission.READ_LOG) or may(Permission.READ_OWN_LOG)
         may_close = flow.shift is not None and may(Permission.INSPECT)
+        may_set = may(Permission.SET_RULES)
+        is_quiet = may_set and rules_in_force(self._desk.store).quiet_desk
         may_type_late = may(Permission.TYPE_LATE_BATCH)
         has_folder = self._desk.backing_up.folder is not None
         offered: list[tuple[str, str, str, Callable[[], object], bool]] = [
@@ -62,6 +67,8 @@ class DeskCommands(QObject):
             (here, self.tr("Sign out"), "", flow.sign_out, is_free and is_signed_in_by_hand),
             (here, self.tr("Unlock signing in"), "", self._unlock_sign_in, may(Permission.UNLOCK_SIGN_IN)),
             (here, self.tr("Back up now"), "", self._back_up, may(Permission.BACK_UP) and has_folder),
+            (here, self.tr("Quiet desk: the public can see the screen"), "", self._be_quiet, may_set and not is_quiet),
+            (here, self.tr("No quiet desk: show stops openly"), "", self._be_open, may_set and is_quiet),
             (here, self.tr("Light theme"), "", partial(self._use_theme, "light"), True),
             (here, self.tr("Dark theme"), "", partial(self._use_theme, "dark"), True),
         ]
@@ -97,6 +104,30 @@ class DeskCommands(QObject):
 
     def _not_backed_up(self, _error: Exception) -> None:
         self._window.tell(self.tr("Not backed up. Check that the second disk is there and has room."))
+
+    def _be_quiet(self) -> None:
+        self._set_quiet(True)
+
+    def _be_open(self) -> None:
+        self._set_quiet(False)
+
+    def _set_quiet(self, is_quiet: bool) -> None:
+        """Set it for whoever inspects from now on; a traveller at the desk is shown by it at once."""
+        desk, signed_in = self._desk, self._flow.at_work.signed_in
+
+        before = rules_in_force(desk.store)
+
+        def told(_rules: DeskRules) -> None:
+            if desk.model is not None:
+                desk.model.change_officer(desk.view_of(signed_in.officer, self._flow.shift))
+            words = self.tr("Quiet desk: a match that stops looks like none.")
+            self._window.tell(words if is_quiet else self.tr("Stops are shown openly again."))
+
+        desk.tasks.run(
+            partial(set_rules, desk.store, desk.clock, signed_in, before, replace(before, quiet_desk=is_quiet)),
+            told,
+            self._flow.tell,
+        )
 
     def _use_theme(self, palette: str) -> None:
         self._desk.theme.use(palette)

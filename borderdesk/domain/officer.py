@@ -33,6 +33,7 @@ class Permission(StrEnum):
     SET_RETENTION = "set_retention"
     EXTRACT_SUBJECT = "extract_subject"
     BACK_UP = "back_up"
+    ACCEPT_OLD_LIST = "accept_old_list"
     HOLD_SESSION = "hold_session"
     READ_ACCOUNTS = "read_accounts"
     RESET_PASSPHRASE = "reset_passphrase"
@@ -98,6 +99,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.PURGE_RECORDS,
         Permission.EXTRACT_SUBJECT,
         Permission.BACK_UP,
+        Permission.ACCEPT_OLD_LIST,
         Permission.READ_ACCOUNTS,
         Permission.RESET_PASSPHRASE,
         Permission.APPROVE,

@@ -55,6 +55,7 @@ DELETED_WITH: Mapping[ActKind, RecordKind | None] = {
     ActKind.RECORDS_PURGED: None,
     ActKind.CROSSING: RecordKind.CROSSING_OPEN,
     ActKind.LATER_MATCH: RecordKind.CROSSING_OPEN,
+    ActKind.SLIP_PRINTED: RecordKind.CROSSING_OPEN,
     ActKind.MATCH_FOUND_OUT: RecordKind.FALSE_HIT,
     ActKind.PAIR_SET_ASIDE: RecordKind.PAIR,
     ActKind.PAIR_AGREED: RecordKind.PAIR,

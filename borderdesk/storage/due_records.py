@@ -41,6 +41,7 @@ class DueRecord:
 NAMED_BY = {
     ActKind.CROSSING: "$.crossing_id",
     ActKind.LATER_MATCH: "$.crossing",
+    ActKind.SLIP_PRINTED: "$.crossing",
     ActKind.MATCH_FOUND_OUT: "$.finding",
     ActKind.PAIR_SET_ASIDE: "$.pair",
     ActKind.PAIR_AGREED: "$.pair",

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from borderdesk.storage.due_records import BATCH, DueRecord, Place
 
 # What refers to a row goes before it.
-_OF_CROSSINGS = (
+OF_CROSSINGS = (
     "DELETE FROM later_match WHERE crossing_id IN :names",
+    "DELETE FROM slip WHERE crossing_id IN :names",
     "DELETE FROM crossing WHERE crossing_id IN :names",
 )
 _OF_PAIRS = (
@@ -29,7 +30,7 @@ def delete_records(session: Session, due: Iterable[DueRecord]) -> None:
     """Delete the rows of these records and empty their journal entries."""
     records = tuple(due)
     # A row that amends another refers to it: the last of each record goes first.
-    _delete(session, _OF_CROSSINGS, [name for record in records for name in reversed(record.crossings)])
+    _delete(session, OF_CROSSINGS, [name for record in records for name in reversed(record.crossings)])
     _delete(session, _OF_PAIRS, [name for record in records for name in record.pairs])
     _delete(session, _OF_FINDINGS, [name for record in records for name in record.findings])
     _delete(session, _OF_VEHICLES, [name for record in records for name in record.vehicles])

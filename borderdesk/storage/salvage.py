@@ -14,7 +14,7 @@ from borderdesk.storage.migrations import migrate
 from borderdesk.storage.schema import all_tables
 
 FIRST = ("journal_entry", "crossing", "desk", "account", "desk_session")
-LOG = frozenset({"journal_entry", "crossing", "later_match", "rescreening"})
+LOG = frozenset({"journal_entry", "crossing", "later_match", "slip", "rescreening"})
 """What only makes sense whole: a desk that goes on without all of it begins its log anew."""
 
 _BATCH = 200

@@ -29,7 +29,8 @@ from borderdesk.domain.officer import Role
 from borderdesk.domain.retention import DEFAULT_DAYS, DELETED_WITH, PurgePreview, RecordKind, record_kind_of
 from borderdesk.domain.watchlist import Handling
 from borderdesk.keys.signing import SigningKey
-from borderdesk.storage import crossings, journal
+from borderdesk.storage import crossings, journal, purging, slips
+from borderdesk.storage.schema import all_tables
 from tests.made_up import ADMIT_IN_DOUBT, BUS, ERIKSSON, PASSPORT, Desk, a_draft, hit_with
 
 KEY = SigningKey.generate()
@@ -335,3 +336,27 @@ def test_only_a_supervisor_deletes_and_a_refusal_is_journalled(desk: Desk, super
     assert len(logged(desk)) == 1
     with desk.store.read() as session:
         assert len(list(journal.payloads(session, ActKind.REFUSAL))) == 2
+
+
+def test_a_slip_goes_with_its_crossing(desk: Desk, supervisor: SignedIn) -> None:
+    crossing = desk.record()
+    with desk.store.write() as session:
+        slips.add_slip(session, crossing.crossing_id, desk.clock.now, desk.officer.officer_id, desk.session_id)
+    desk.clock.advance(6 * YEAR)
+
+    purge(desk, supervisor)
+
+    assert words_in_the_files(desk, "L898902C3", str(crossing.crossing_id)) == set()
+    assert isinstance(proof_of(desk), JournalProof)
+
+
+def test_whatever_refers_to_a_crossing_is_deleted_before_it() -> None:
+    referring = {
+        table.name
+        for table in all_tables().tables.values()
+        for key in table.foreign_keys
+        if key.column.table.name == "crossing" and table.name != "crossing"
+    }
+
+    assert referring
+    assert {name for name in referring if f"DELETE FROM {name} " in " ".join(purging.OF_CROSSINGS)} == referring
