@@ -121,7 +121,7 @@ def _build(
                 # Slots without a database are those of a set-up that was killed here, and open nothing.
                 write_slots(home.database, slots)
                 put_up_sign(home.door_sign, DoorSign.of(identity, ()))
-            _put_in_place(aside, home.database)
+            put_in_place(aside, home.database)
     finally:
         aside.unlink(missing_ok=True)
 
@@ -174,7 +174,7 @@ def _fill(
         journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=setting))
 
 
-def _put_in_place(built: Path, place: Path) -> None:
+def put_in_place(built: Path, place: Path) -> None:
     """Give the file its name, which must be free: of two set-ups at once one wins and the other changes nothing."""
     try:
         place.hardlink_to(built)

@@ -11,9 +11,11 @@ from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind, StoredEntry
 from borderdesk.domain.journal_evidence import Evidence, compare
-from borderdesk.domain.journal_proof import BrokenEntry, JournalProof, verify
+from borderdesk.domain.journal_proof import NOTHING_DELETED, BrokenEntry, JournalProof, verify
 from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.tombstone import Deleted, EntryRange, ranges_named
 from borderdesk.keys.signing import SignedAs, VerifyingKey
+from borderdesk.keys.tombstones import holds
 from borderdesk.storage import checkpoints, crossings, forks, journal, journal_state, witnesses
 from borderdesk.storage.desk_key import signing_key
 from borderdesk.storage.store import OpenSession, Store
@@ -40,8 +42,20 @@ def verify_journal(
         entries = journal.stored_entries(session)
         if progress is not None:
             entries = _counted(entries, journal.count(session), progress)
-        outcome = verify(entries, crossings.records(session), evidence.sizes)
+        outcome = verify(entries, crossings.records(session), evidence.sizes, deleted_entries(session))
     return outcome if isinstance(outcome, BrokenEntry) else compare(outcome, evidence)
+
+
+def deleted_entries(session: OpenSession) -> Deleted:
+    """Return what the signed tombstones of the journal name; one whose signature does not hold names nothing."""
+    key, _ = _key_of(session)
+    if key is None:
+        return NOTHING_DELETED
+    ranges: list[EntryRange] = []
+    for entry, payload in journal.payloads(session, ActKind.RECORDS_PURGED):
+        if holds(payload, entry.previous, key):
+            ranges += ranges_named(payload)
+    return Deleted(ranges)
 
 
 @requires(Permission.VERIFY_JOURNAL)

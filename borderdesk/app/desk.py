@@ -23,6 +23,7 @@ from borderdesk.actions.match_findings import find_at_primary
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.scans import read_scan
 from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.app.backing_up import BackingUp
 from borderdesk.app.clock_keeping import ClockKeeping
 from borderdesk.app.equipment import DeskEquipment
 from borderdesk.app.even_time import in_even_time
@@ -114,6 +115,7 @@ class Desk(QObject):
         self.eye = Eye(open_camera, resources / "models", home.logs, self._feed.post)
         self.rescreener = Rescreener(self.store, home.lists, self)
         self.clock_keeping = ClockKeeping(self.store, clock, self.tasks, self)
+        self.backing_up = BackingUp(self.store, home, clock, settings.backup_folder, settings.backup_every_hours, self)
         self._is_watching = False
         if window is None:
             self.theme = Theme(palette_named(settings.theme), self)
@@ -122,6 +124,7 @@ class Desk(QObject):
             self.theme = window.theme
         self.window = window
         self.equipment = DeskEquipment(window, resources / "sounds", settings, settings.theme, self)
+        self.backing_up.changed.connect(self.equipment.show_disk)
         self.flow = DeskFlow(self)
         self._feed.arrived.connect(self.flow.see)
 
@@ -149,6 +152,7 @@ class Desk(QObject):
             self.equipment.start()
             self.rescreener.start()
             self.clock_keeping.start()
+            self.backing_up.start()
 
     def new_inspection(self, signed_in: SignedIn, shift: Shift | None) -> InspectionModel:
         """Make the inspection of this lane anew."""
@@ -202,6 +206,7 @@ class Desk(QObject):
         quiet = self.equipment.close(END_WITHIN_S)
         self.clock_keeping.stop()
         compared = self.rescreener.close(END_WITHIN_S)
+        backed_up = self.backing_up.close(END_WITHIN_S)
         paged = self.flow.close(END_WITHIN_S)
         # An answer of one may ask the other for more.
         written = all(tasks.close(END_WITHIN_S) for tasks in (self.tasks, self.looking_up, self.tasks))
@@ -213,7 +218,7 @@ class Desk(QObject):
                 renew_sign(self.home, self.store, self.identity)
         self.store.close()
         gc.unfreeze()
-        return camera_ended and quiet and compared and paged and written
+        return camera_ended and quiet and compared and backed_up and paged and written
 
     def sign_in(self, user_name: str, passphrase: str) -> Officer:
         """Open a session for whoever this is."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
+from borderdesk.actions.disk import DiskState
 from borderdesk.app.listening import listen_to_reader
 from borderdesk.app.loops import Loop
 from borderdesk.reading.line_sources import SerialReader
@@ -40,7 +41,7 @@ class DeskEquipment(QObject):
         self.sound = SoundPlayer(sounds, settings.sound_volume, parent=self)
         self.sound.changed.connect(self._show)
         self._wedge = self._wedge_filter()
-        self._reader_state = ReaderState.NONE
+        self._reader_state, self._disk_state = ReaderState.NONE, DiskState.FINE
         self._scans = ScanFeed(self)
         self._scans.changed.connect(self._show_reader)
         self._scans.arrived.connect(self._scanned)
@@ -128,10 +129,21 @@ class DeskEquipment(QObject):
         self._reader_state = ReaderState.READY if is_there else ReaderState.LOST
         self._show()
 
+    @Slot(object)
+    def show_disk(self, state: DiskState) -> None:
+        """Say how the disks stand, for as long as they do."""
+        self._disk_state = state
+        self._show()
+
     @Slot()
     def _show(self) -> None:
         if self._window.inspection is not None:
-            state = Equipment(reader=self._reader_state, sound=self.sound.state, printer=self.slips.state)
+            state = Equipment(
+                reader=self._reader_state,
+                sound=self.sound.state,
+                printer=self.slips.state,
+                disk=self._disk_state,
+            )
             self._window.inspection.show_equipment(state)
 
     def _is_between_travellers(self) -> bool:

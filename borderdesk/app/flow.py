@@ -1,5 +1,6 @@
 """The way from page to page: from sign-in to the next officer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from borderdesk.actions.accounts import change_passphrase
 from borderdesk.actions.crossing_log import decisions_since
+from borderdesk.actions.damaged_desk import Recovered
 from borderdesk.actions.session_lock import LockCause, OpenRead, SessionPin
 from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.actions.sign_in import SignedIn
@@ -21,6 +23,7 @@ from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.reading import CameraView
 from borderdesk.domain.shift import Shift, ShiftClosing
 from borderdesk.domain.verdict import DeskRules
+from borderdesk.ui.damaged.page import DamagedPage
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.frame.view import PlainFrame
 from borderdesk.ui.history.page import HistoryPage
@@ -131,6 +134,16 @@ class DeskFlow(QObject):
         ended = pages.close(deadline_s)
         pages.deleteLater()
         return ended
+
+    def show_recovered(self, recovered: Recovered, go_on: Callable[[], object]) -> None:
+        """Tell what became of a damaged database; then work goes on."""
+        desk = self._desk
+        page = DamagedPage(recovered, desk.theme)
+        page.done.connect(go_on)
+        identity = desk.identity
+        self._window.show_screen(
+            PlainFrame(page, desk.theme, post_name=identity.post_name, now=desk.clock, zone=desk.zone)
+        )
 
     # Signing in
 
@@ -381,7 +394,12 @@ class DeskFlow(QObject):
         model = history_model(self._desk, self.at_work.signed_in, self)
         page = HistoryPage(model, self._desk.theme)
         page.left.connect(self.go_back)
+        model.extracted.connect(self._tell_extract)
         self._show(page, model)
+
+    @Slot(str)
+    def _tell_extract(self, file: str) -> None:
+        self._window.tell(self.tr("The records are in {file}").replace("{file}", file))
 
     @Slot()
     def go_back(self) -> None:

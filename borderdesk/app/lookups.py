@@ -11,7 +11,7 @@ from borderdesk.actions.crossing_views import count_log, log_page, officer_names
 from borderdesk.actions.journal import Progress, note_verified, verify_journal
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.traveller_history import find_history
-from borderdesk.app.exports import export_acts, export_log
+from borderdesk.app.exports import export_acts, export_extract, export_log
 from borderdesk.domain.journal_proof import BrokenEntry, JournalProof
 from borderdesk.domain.officer import Permission
 from borderdesk.ui.audit.model import AuditActions, AuditModel
@@ -43,11 +43,13 @@ def log_model(desk: "Desk", signed_in: SignedIn, parent: QObject) -> LogModel:
 def history_model(desk: "Desk", signed_in: SignedIn, parent: QObject) -> HistoryModel:
     """Return the history of the traveller at the desk, or of whoever is looked for."""
     subject = desk.model.subject if desk.model is not None else None
+    may_extract = signed_in.officer.may(Permission.EXTRACT_SUBJECT)
     return HistoryModel(
         find=partial(find_history, desk.store, desk.clock, signed_in),
         tasks=desk.looking_up,
         zone=desk.zone,
         at_desk=subject.traveller if subject is not None else None,
+        extract=partial(export_extract, desk.store, desk.clock, signed_in, desk.home) if may_extract else None,
         parent=parent,
     )
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from borderdesk import logs, paths, settings
 from borderdesk.actions.clock import utc_now
-from borderdesk.actions.door import OpenedDesk, enter_for_training, is_for_training
+from borderdesk.actions.damaged_desk import recover_if_damaged
+from borderdesk.actions.door import OpenedDesk, enter_for_training, is_closed, is_for_training
 from borderdesk.actions.sign_in import sign_in_for_training
 from borderdesk.app.desk import Desk
 from borderdesk.app.desk_door import DeskDoor
@@ -63,8 +64,14 @@ def _open_live(home: Home, chosen: Settings, window: MainWindow | None, closing:
         return desk
 
     def work(window: MainWindow, opened: OpenedDesk) -> None:
-        work_at(window, opened).welcome(opened.signed_in)
+        desk = work_at(window, opened)
+        if opened.recovered is None:
+            desk.welcome(opened.signed_in)
+        else:
+            desk.flow.show_recovered(opened.recovered, partial(desk.welcome, opened.signed_in))
 
+    if not is_closed(home):
+        recover_if_damaged(home, utc_now)
     if is_for_training(home):
         opened = enter_for_training(home, utc_now)
         desk = work_at(window, opened)

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from borderdesk.actions.accounts import officer_id_of
 from borderdesk.actions.crossing_log import ExportLayout, export_crossings, list_crossings
+from borderdesk.actions.retention import preview_purge
+from borderdesk.actions.subject_extract import extract_subject, write_extract
 from borderdesk.cli import exit_codes, log_journal
 from borderdesk.cli.console import Console, output_in_words
 from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
@@ -15,6 +17,7 @@ from borderdesk.domain.crossing import Crossing, Direction
 from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.domain.crossing_record import to_record
 from borderdesk.domain.decision import Outcome
+from borderdesk.domain.subject_extract import PresentedDocument
 from borderdesk.reports.whole_file import whole_file
 
 
@@ -38,6 +41,19 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     exporting.set_defaults(run=run, act=_export)
 
     log_journal.add_to(acts)
+
+    due = acts.add_parser("due", help="count the records whose term is over, by kind; nothing is deleted")
+    due.add_argument("--json", action="store_true", help="write one object a kind")
+    add_home_options(due)
+    due.set_defaults(run=run, act=_due)
+
+    extracting = acts.add_parser("extract", help="write everything on one person for that person, as JSON")
+    extracting.add_argument(
+        *("--document", "-d"), action="append", required=True, metavar="STATE:NUMBER", help="a document that they show"
+    )
+    extracting.add_argument("--output", type=Path, metavar="F", help="the file; it appears when it is complete")
+    add_home_options(extracting)
+    extracting.set_defaults(run=run, act=_extract)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -81,6 +97,37 @@ def _export(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -
         with whole_file(arguments.output) as file:
             written = export_crossings(*who, wanted, layout, file)
     console.message(f"{written:,} crossings written")
+    return exit_codes.DONE
+
+
+def _due(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    for due in preview_purge(desk.store, desk.clock, desk.signed_in).kinds:
+        if arguments.json:
+            days = {"oldest": due.oldest and due.oldest.isoformat(), "newest": due.newest and due.newest.isoformat()}
+            about = {"kind": due.kind.value, "records": due.records, "unconfirmed": due.unconfirmed}
+            console.json({**about, **days})
+        elif due.records:
+            span = f"from {due.oldest} to {due.newest}"
+            words = f"{due.records:,} ({span}), of which headquarters lacks {due.unconfirmed:,}"
+            console.result(f"{due.kind.value}: {words}")
+    return exit_codes.DONE
+
+
+def _extract(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    documents = []
+    for text in arguments.document:
+        state, colon, number = text.upper().partition(":")
+        if not colon:
+            raise WrongUseError("--document is the code of the issuing state, a colon and the number: KEN:AK0123456")
+        documents.append(PresentedDocument(state, number))
+    extract = extract_subject(desk.store, desk.clock, desk.signed_in, documents)
+    if arguments.output is None:
+        with output_in_words():
+            write_extract(extract, console.output)
+            console.output.flush()
+    else:
+        with whole_file(arguments.output) as file:
+            write_extract(extract, file)
     return exit_codes.DONE
 
 

@@ -27,6 +27,7 @@ _BREAKS = {
     Break.PAYLOAD: "its content was changed",
     Break.UNKNOWN: "it tells of an act that this program does not know",
     Break.RECORD: "the crossing log does not say what it says",
+    Break.DELETED: "its content was deleted and no tombstone says so",
     Break.CUT: "it is missing, and it was there when the journal was last seen",
     Break.CHECKPOINT: "a checkpoint up to it was changed, or tells otherwise",
     Break.WITNESS: "the journal up to it is another than the one that was seen outside",

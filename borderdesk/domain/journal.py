@@ -75,6 +75,10 @@ class ActKind(StrEnum):
     ENTRY_PROVED = "entry_proved"
     AUDIT_READ = "audit_read"
     AUDIT_EXPORTED = "audit_exported"
+    RETENTION_SET = "retention_set"
+    RECORDS_PURGED = "records_purged"
+    SUBJECT_EXTRACTED = "subject_extracted"
+    BACKED_UP = "backed_up"
     DATABASE_ENCRYPTED = "database_encrypted"
     DATABASE_KEY_ROTATED = "database_key_rotated"
     RECOVERY_CODE_MADE = "recovery_code_made"
@@ -90,6 +94,7 @@ class ChainReason(StrEnum):
     COPIED = "copied"
     CUT = "cut"
     """The end of the chain before it was cut off: what is written from now on must not take its numbers again."""
+    SALVAGED = "salvaged"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

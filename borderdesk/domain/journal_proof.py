@@ -7,8 +7,10 @@ from uuid import UUID
 
 from borderdesk.domain.journal import NO_LINK, ActKind, StoredEntry, payload_digest
 from borderdesk.domain.merkle import MerkleTree
+from borderdesk.domain.tombstone import Deleted
 from borderdesk.domain.witness import Witness
 
+NOTHING_DELETED = Deleted()
 _KNOWN = frozenset(kind.value.encode() for kind in ActKind)
 _CROSSING = ActKind.CROSSING.value.encode()
 _OPENED = ActKind.CHAIN_OPENED.value.encode()
@@ -20,10 +22,11 @@ class Break(StrEnum):
 
     GAP: entries before it are missing. ORDER: it stands where it does not belong. LINK: its metadata, or what it
     names as the entry before it, was changed. PAYLOAD: what it says was changed. UNKNOWN: an act that this program
-    does not know. RECORD: the crossing log differs from it, or holds a crossing that no entry tells of. CUT: it is
-    missing, and somebody saw it. CHECKPOINT: a checkpoint of the desk up to it was changed, or tells otherwise.
-    WITNESS: up to it the journal is another than the one that was seen. STATE: what the desk keeps to go on from it
-    was changed. KEY: the desk's key is another than the journal says. FORK: another entry bears its number.
+    does not know. RECORD: the crossing log differs from it, or holds a crossing that no entry tells of. DELETED: its
+    content was deleted, and no tombstone names it. CUT: it is missing, and somebody saw it. CHECKPOINT: a checkpoint
+    of the desk up to it was changed, or tells otherwise. WITNESS: up to it the journal is another than the one that
+    was seen. STATE: what the desk keeps to go on from it was changed. KEY: the desk's key is another than the journal
+    says. FORK: another entry bears its number.
     """
 
     GAP = "gap"
@@ -38,6 +41,7 @@ class Break(StrEnum):
     STATE = "state"
     KEY = "key"
     FORK = "fork"
+    DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,14 +105,18 @@ class JournalProof:
 
 
 def verify(
-    entries: Iterable[StoredEntry], crossings: Iterable[bytes], sizes: Collection[int] = ()
+    entries: Iterable[StoredEntry],
+    crossings: Iterable[bytes],
+    sizes: Collection[int] = (),
+    deleted: Deleted = NOTHING_DELETED,
 ) -> JournalProof | BrokenEntry:
     """Walk a journal once, from its first entry on, beside the crossing log in the order of its rows.
 
     `crossings` are the canonical records of the log; both may be streams. `sizes` are those of checkpoints and
-    witnesses.
+    witnesses. `deleted` is what the tombstones of this journal name: a crossing whose entry was purged is in the log no
+    more.
     """
-    walk, records = _Walk(frozenset(sizes)), iter(crossings)
+    walk, records = _Walk(frozenset(sizes), deleted), iter(crossings)
     told = purged = 0
     for entry in entries:
         fault = walk.fault_of(entry) or _fault_of_record(entry, records)
@@ -126,11 +134,11 @@ def verify(
 class _Walk:
     """What has been walked so far."""
 
-    def __init__(self, sizes: frozenset[int]) -> None:
+    def __init__(self, sizes: frozenset[int], deleted: Deleted) -> None:
         self.walked = 0
         self.last: StoredEntry | None = None
         self.seen: dict[tuple[UUID, int], tuple[bytes, bytes]] = {}
-        self._sizes = sizes
+        self._sizes, self._deleted = sizes, deleted
         self._ends: dict[bytes, ChainEnd] = {}
         self._tree, self._first, self._latest = MerkleTree(), 1, b""
 
@@ -203,17 +211,16 @@ class _Walk:
         if entry.kind not in _KNOWN:
             return Break.UNKNOWN
         if entry.is_purged:
-            return None
+            return None if self._deleted.names(UUID(entry.chain.decode()), entry.sequence) else Break.DELETED
         if not isinstance(entry.payload, bytes) or not isinstance(entry.salt, bytes):
             return Break.PAYLOAD
         return None if payload_digest(entry.salt, entry.payload) == entry.payload_digest else Break.PAYLOAD
 
 
 def _fault_of_record(entry: StoredEntry, records: Iterator[bytes]) -> Break | None:
-    if entry.kind != _CROSSING:
+    if entry.kind != _CROSSING or entry.is_purged:
         return None
-    record = next(records, None)
-    return None if record is not None and entry.payload in (None, record) else Break.RECORD
+    return None if next(records, None) == entry.payload else Break.RECORD
 
 
 def _read_chain(chain: object) -> UUID | None:

@@ -33,6 +33,10 @@ class Permission(StrEnum):
     READ_AUDIT = "read_audit"
     READ_WHOLE_AUDIT = "read_whole_audit"
     PROVE_ENTRY = "prove_entry"
+    PURGE_RECORDS = "purge_records"
+    SET_RETENTION = "set_retention"
+    EXTRACT_SUBJECT = "extract_subject"
+    BACK_UP = "back_up"
     ACCEPT_OLD_LIST = "accept_old_list"
     HOLD_SESSION = "hold_session"
     READ_ACCOUNTS = "read_accounts"
@@ -45,6 +49,7 @@ class Permission(StrEnum):
     EXAMINE_DESK = "examine_desk"
     RESCREEN = "rescreen"
     KEEP_JOURNAL = "keep_journal"
+    BACK_UP_ON_SCHEDULE = "back_up_on_schedule"
 
 
 OF_NO_ROLE = frozenset(
@@ -54,6 +59,7 @@ OF_NO_ROLE = frozenset(
         Permission.EXAMINE_DESK,
         Permission.RESCREEN,
         Permission.KEEP_JOURNAL,
+        Permission.BACK_UP_ON_SCHEDULE,
     }
 )
 """Rights of who has not signed in and of the desk's timers; nobody has them by signing in."""
@@ -98,6 +104,9 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.SIGN_LATE_BATCH,
         Permission.CONFIRM_CLOCK,
         Permission.READ_AUDIT,
+        Permission.PURGE_RECORDS,
+        Permission.EXTRACT_SUBJECT,
+        Permission.BACK_UP,
         Permission.ACCEPT_OLD_LIST,
         Permission.READ_ACCOUNTS,
         Permission.RESET_PASSPHRASE,
@@ -124,6 +133,8 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.VERIFY_JOURNAL,
             Permission.CONFIRM_CLOCK,
             Permission.READ_AUDIT,
+            Permission.SET_RETENTION,
+            Permission.BACK_UP,
         }
     ),
     Role.AUDITOR: frozenset(

@@ -73,6 +73,12 @@ def parked_from(session: Session, vehicle_id: UUID) -> tuple[InspectionDraft, ..
     return tuple(_to_domain(row) for row in session.scalars(query))
 
 
+def every_draft(session: Session) -> tuple[InspectionDraft, ...]:
+    """Return every half-done inspection, the oldest first."""
+    query = select(DraftRow).order_by(DraftRow.saved_at, DraftRow.event_id)
+    return tuple(_to_domain(row) for row in session.scalars(query))
+
+
 def _to_domain(row: DraftRow) -> InspectionDraft:
     return draft_of(
         row.content,

@@ -1,5 +1,6 @@
 """The journal's table: entries are added at its end, and read from its beginning."""
 
+import json
 import secrets
 import time
 from collections.abc import Iterator
@@ -33,9 +34,14 @@ _COLUMNS = JournalRow.__table__.columns
 _ADDING = insert(Base.metadata.tables[JournalRow.__tablename__])
 
 
-def open_chain(session: Session, desk: UUID, reason: ChainReason, at: datetime) -> JournalEntry:
-    """Begin a new chain, which names the end of the one before it where there is one."""
-    return _open(session, desk, reason, at, head(session))
+def open_chain(
+    session: Session, desk: UUID, reason: ChainReason, at: datetime, lost: JournalEntry | None = None
+) -> JournalEntry:
+    """Begin a new chain, which names the end of the one before it where there is one.
+
+    `lost` is the last entry that could be read of a journal that is not in this database.
+    """
+    return _open(session, desk, reason, at, head(session), lost)
 
 
 def append(session: Session, act: Act) -> JournalEntry:
@@ -154,10 +160,29 @@ def unsent(session: Session) -> int:
     return 0 if last is None else last.sequence
 
 
-def _open(session: Session, desk: UUID, reason: ChainReason, at: datetime, old: JournalEntry | None) -> JournalEntry:
+def confirmed(_session: Session) -> dict[UUID, int]:
+    """Return up to which entry of each chain headquarters has confirmed; no receipt is kept yet."""
+    return {}
+
+
+def payloads(session: Session, kind: ActKind) -> Iterator[tuple[JournalEntry, Any]]:
+    """Yield every entry of a kind that still has its payload, with what the payload says."""
+    query = select(*_COLUMNS).where(JournalRow.kind == kind, JournalRow.payload.is_not(None))
+    for row in session.execute(query.order_by(JournalRow.ordinal)):
+        yield _to_domain(row), json.loads(row.payload)
+
+
+def _open(
+    session: Session,
+    desk: UUID,
+    reason: ChainReason,
+    at: datetime,
+    old: JournalEntry | None,
+    lost: JournalEntry | None = None,
+) -> JournalEntry:
     old_head: Json = None
-    if old is not None:
-        old_head = {"chain": str(old.chain_id), "sequence": old.sequence, "link": old.link.hex()}
+    if (named := old or lost) is not None:
+        old_head = {"chain": str(named.chain_id), "sequence": named.sequence, "link": named.link.hex()}
     act = Act(kind=ActKind.CHAIN_OPENED, at=at, payload={"reason": reason.value, "old_head": old_head})
     entry = _add(session, act, desk=desk, chain_id=uuid7(), sequence=1, previous=old.link if old else NO_LINK)
     _remember(session, entry, ChainState(size=0, tree=b"", latest_at=""))

@@ -472,6 +472,16 @@ CREATE TABLE rescreening (
 	CONSTRAINT pk_rescreening PRIMARY KEY (rescreening_id)
 );
 
+CREATE TABLE retention_rule (
+	ordinal INTEGER NOT NULL,
+	kind VARCHAR NOT NULL,
+	days INTEGER NOT NULL,
+	set_at VARCHAR NOT NULL,
+	set_by VARCHAR NOT NULL,
+	CONSTRAINT pk_retention_rule PRIMARY KEY (ordinal),
+	CONSTRAINT fk_retention_rule_set_by_account FOREIGN KEY(set_by) REFERENCES account (officer_id)
+);
+
 CREATE TABLE shift (
 	number INTEGER NOT NULL,
 	shift_id VARCHAR NOT NULL,

@@ -128,7 +128,7 @@ class InspectionView(QWidget):
     def show_equipment(self, equipment: Equipment) -> None:
         """Show how reader, printer and sound do."""
         self.footer.show_equipment(equipment)
-        self.notice.reader = equipment.reader
+        self.notice.reader, self.notice.disk = equipment.reader, equipment.disk
         self._draw()
 
     def take_key(self, event: QKeyEvent) -> bool:

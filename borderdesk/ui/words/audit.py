@@ -68,6 +68,7 @@ _BREAKS = {
     Break.PAYLOAD: QT_TRANSLATE_NOOP("Words", "What it says was changed."),
     Break.UNKNOWN: QT_TRANSLATE_NOOP("Words", "It tells of an act that this program does not know."),
     Break.RECORD: QT_TRANSLATE_NOOP("Words", "The crossing log does not say what it says."),
+    Break.DELETED: QT_TRANSLATE_NOOP("Words", "What it says was deleted, and no tombstone names it."),
     Break.CUT: QT_TRANSLATE_NOOP("Words", "It is missing, and it was there when the journal was last seen."),
     Break.CHECKPOINT: QT_TRANSLATE_NOOP("Words", "A checkpoint up to it was changed, or tells otherwise."),
     Break.WITNESS: QT_TRANSLATE_NOOP("Words", "Up to it the journal is another than the one seen outside."),
