@@ -38,13 +38,17 @@ _BEHIND_THE_DESK = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildOrder:
-    """What is to be built from what; `before` is the file of the version in force, to count the changes against."""
+    """What is to be built from what; `before` is the file of the version in force, to count the changes against.
+
+    Entries that count from `begun_since` on or later are new whatever was there before.
+    """
 
     source: Path
     target: Path
     list_format: ListFormat = ListFormat.AUTO
     mapping: ColumnMapping | None = None
     before: Path | None = None
+    begun_since: date = date.min
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +181,8 @@ def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
             skipped += isinstance(record, SkippedRecord)
         report(reader.size)
         entries = writer.entry_count
+        if order.before is not None:
+            writer.add_fresh(order.before, order.begun_since)
         digest = writer.finish(index.finish().by_name())
     return BuiltList(
         path=order.target,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
@@ -24,6 +25,9 @@ from borderdesk.storage.store import Store
 
 LARGEST_SHRINK = 0.10
 """The share of its entries that a list may lose without anybody saying that this is right."""
+
+RESCREENED_FOR = timedelta(days=90)
+"""How far back crossings are screened again when a list has changed."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}")
 
@@ -115,6 +119,7 @@ def import_list(
         list_format=list_format,
         mapping=mapping or saved,
         before=None if before is None else folder / file_name(before),
+        begun_since=clock().date() - RESCREENED_FOR,
     )
     told = Told(progress, on_rejected)
     built = build_aside(order, told, control)

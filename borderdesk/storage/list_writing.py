@@ -4,13 +4,15 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from types import TracebackType
+from urllib.parse import quote
 
 import numpy as np
 from numpy.typing import NDArray
 
-from borderdesk.domain.errors import InvalidValueError
+from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.watchlist import WatchlistEntry
 from borderdesk.storage.failures import failures_in_words
 from borderdesk.storage.list_entries import to_text
@@ -34,6 +36,13 @@ PRAGMA temp_store = MEMORY;
 """
 
 
+_FRESH = """
+SELECT new.number FROM main.entry AS new LEFT JOIN old.entry AS was ON was.reference = new.reference
+WHERE was.content IS NULL OR was.content <> new.content OR json_extract(new.content, '$.valid_from') >= ?
+ORDER BY new.number
+"""
+
+
 class DuplicateReferenceError(InvalidValueError):
     """The list uses a reference twice."""
 
@@ -54,7 +63,7 @@ class ListFileWriter:
         self._entries = 0
         self._references: set[str] = set()
         self._rows: list[tuple[int, str, str, str]] = []
-        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection = sqlite3.connect(f"file:{quote(str(path))}", uri=True, isolation_level=None)
         with failures_in_words():
             self._connection.executescript(_PRAGMAS)
             self._connection.execute("BEGIN EXCLUSIVE")
@@ -93,6 +102,27 @@ class ListFileWriter:
         with failures_in_words():
             self._connection.execute("INSERT INTO base VALUES (?, ?)", row)
 
+    def add_fresh(self, before: Path, begun_since: date) -> None:
+        """Say which entries are new or read otherwise than in an earlier file of the list, or began not before a day.
+
+        All entries are written by then. Of a file that is not whole, or holds only what has changed above another one,
+        nothing is said.
+        """
+        self._write_rows()
+        try:
+            if digest_of(before) != before.stem:
+                return
+            with failures_in_words():
+                self._connection.execute("ATTACH ? AS old", (_address(before),))
+                if self._connection.execute("SELECT 1 FROM old.base").fetchone() is None:
+                    rows = self._connection.execute(_FRESH, (begun_since.isoformat(),))
+                    numbers = np.fromiter((row[0] for row in rows), "<i4")
+                    self._connection.execute("CREATE TABLE main.fresh (digest TEXT NOT NULL, numbers BLOB NOT NULL)")
+                    self._connection.execute("INSERT INTO fresh VALUES (?, ?)", (before.stem, numbers.tobytes()))
+        except (OSError, EnvironmentFailureError):
+            # Without it every entry counts as new, which only takes longer.
+            return
+
     def finish(self, arrays: Mapping[str, NDArray[np.generic]]) -> str:
         """Write the arrays of the index, put all of it on the disk and return the file's digest."""
         self._write_rows()
@@ -113,6 +143,10 @@ class ListFileWriter:
         with failures_in_words():
             self._connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", self._rows)
         self._rows.clear()
+
+
+def _address(path: Path) -> str:
+    return f"file:{quote(str(path))}?mode=ro&immutable=1"
 
 
 def digest_of(path: Path) -> str:
