@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Slot
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.import_progress import ImportControl
 from borderdesk.actions.lasting_pairs import agree_pair, end_pair, list_pairs
-from borderdesk.actions.list_preview import preview_list
 from borderdesk.actions.match_findings import find_in_queue
 from borderdesk.actions.match_queue import match_cases, open_case
 from borderdesk.actions.own_entries import add_entry, close_entry, entry_from_cells
@@ -124,11 +123,12 @@ class DeskPages(QObject):
         officer, imports = self._signed_in.officer, Imports(self._store, self._folder, self._clock, self._signed_in)
         importing = ImportModel(
             ImportActions(
-                preview=partial(preview_list, officer),
+                preview=imports.preview,
                 check=imports.check,
                 use=imports.use,
                 new_hold=ImportControl,
                 rescreening=self._progress,
+                save_rejected=imports.save_rejected,
             ),
             self._importing,
             may_import=officer.may(Permission.IMPORT_LIST),
