@@ -179,6 +179,7 @@ def _swap(
         level=level,
         handling=handling,
         digest=built.digest,
+        age_limit_days=None if compared_with is None else compared_with.age_limit_days,
     )
     with store.write() as session:
         before = list_pointers.list_named(session, name)

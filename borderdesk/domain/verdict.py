@@ -241,7 +241,7 @@ def _from_lists(screening: Screening, now: datetime, rules: DeskRules) -> list[F
             days=(now - version.imported_at).days,
         )
         for version in screening.lists
-        if not version.is_own and now - version.imported_at > rules.list_age_limit
+        if not version.is_own and now - version.imported_at > version.age_limit(rules.list_age_limit)
     ]
     return [*missing, *old]
 

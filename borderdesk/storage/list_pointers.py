@@ -24,6 +24,7 @@ class ListPointerRow(Base):
     level: Mapped[str]
     handling: Mapped[str]
     digest: Mapped[str]
+    age_limit_days: Mapped[int | None]
 
 
 def lists_in_force(session: Session) -> tuple[ListVersion, ...]:
@@ -50,6 +51,7 @@ def put_in_force(session: Session, version: ListVersion) -> None:
             level=version.level.value,
             handling=version.handling.value,
             digest=version.digest,
+            age_limit_days=version.age_limit_days,
         )
     )
     session.flush()
@@ -71,4 +73,5 @@ def _to_domain(row: ListPointerRow) -> ListVersion:
         level=Level(row.level),
         handling=Handling(row.handling),
         digest=row.digest,
+        age_limit_days=row.age_limit_days,
     )
