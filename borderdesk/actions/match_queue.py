@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -59,6 +59,8 @@ def match_cases(store: Store, clock: Clock, officer: Officer, queue: MatchQueue)
             since = clock() - LOOKS_BACK
             found = list(_stood_at_the_desk(session, crossings.with_matches(session, since, MOST_CROSSINGS)))
             found += _found_later(session) if queue is MatchQueue.SETTLED else ()
+        names = {known.officer_id: known.display_name for known in accounts.officers(session)}
+    found = [replace(case, owner_name=names.get(case.owner or "", "")) for case in found]
     if queue is MatchQueue.SETTLED:
         settled = [case for case in found if not case.is_open]
         return tuple(sorted(settled, key=lambda case: case.findings[-1].found_at, reverse=True))

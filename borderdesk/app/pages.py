@@ -14,6 +14,7 @@ from borderdesk.actions.import_progress import ImportControl
 from borderdesk.actions.lasting_pairs import agree_pair, end_pair, list_pairs
 from borderdesk.actions.match_findings import find_in_queue
 from borderdesk.actions.match_queue import match_cases, open_case
+from borderdesk.actions.match_steps import ask_desk, take_match, undo_finding
 from borderdesk.actions.own_entries import add_entry, close_entry, entry_from_cells
 from borderdesk.actions.record_search import records_like
 from borderdesk.actions.rescreening import RescreenProgress
@@ -108,6 +109,9 @@ class DeskPages(QObject):
             cases=partial(match_cases, self._store, self._clock, officer),
             open_case=partial(open_case, self._store, self._lists, self._clock, self._signed_in),
             find=self._find,
+            take=partial(take_match, self._store, self._clock, self._signed_in),
+            ask_desk=partial(ask_desk, self._store, self._clock, self._signed_in),
+            undo=partial(undo_finding, self._store, self._clock, self._signed_in),
         )
         return MatchesModel(
             actions,

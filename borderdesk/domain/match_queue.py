@@ -52,6 +52,7 @@ class MatchCase:
     findings: tuple[MatchFinding, ...]
     deciders: frozenset[str]
     steps: tuple[MatchStep, ...] = ()
+    owner_name: str = ""
 
     @property
     def owner(self) -> str | None:
