@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Slot
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.import_progress import ImportControl
 from borderdesk.actions.lasting_pairs import agree_pair, end_pair, list_pairs
+from borderdesk.actions.list_settings import set_list
 from borderdesk.actions.match_findings import find_in_queue
 from borderdesk.actions.match_queue import match_cases, open_case
 from borderdesk.actions.match_steps import ask_desk, take_match, undo_finding
 from borderdesk.actions.own_entries import add_entry, close_entry, entry_from_cells
+from borderdesk.actions.record_history import record_history
 from borderdesk.actions.record_search import records_like
 from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.sign_in import SignedIn, sign_in
@@ -27,7 +29,7 @@ from borderdesk.domain.lasting_pair import PairFile
 from borderdesk.domain.match_finding import FindingGrounds, MatchFinding
 from borderdesk.domain.match_queue import MatchCase
 from borderdesk.domain.officer import Permission
-from borderdesk.domain.watchlist import OWN_LISTS, Level
+from borderdesk.domain.watchlist import OWN_LISTS, Handling, Level, ListVersion
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 from borderdesk.ui.icons import Icon
@@ -148,6 +150,8 @@ class DeskPages(QObject):
             end=self._end if decides else None,
             add_record=self._add_record if officer.may(Permission.MAINTAIN_ENTRIES) else None,
             close_record=self._close_record if officer.may(Permission.MAINTAIN_ENTRIES) else None,
+            history=partial(record_history, self._store, self._lists, officer),
+            set_list=self._set_list if officer.may(Permission.IMPORT_LIST) else None,
         )
         return WatchlistModel(
             actions, importing, quick=self._quick, slow=self._reading, now=self._clock, zone=self._zone, parent=self
@@ -183,6 +187,12 @@ class DeskPages(QObject):
         at_work = self._store, self._folder, self._clock, self._signed_in
         closed = close_entry(*at_work, reference, reason=reason, second=self._second(second))
         return ShownRecord(list_name=OWN_LISTS[closed.level], entry=closed.entry, is_own=True)
+
+    def _set_list(
+        self, name: str, level: Level | None, handling: Handling | None, days: int | None, reason: str
+    ) -> ListVersion:
+        at_work = self._store, self._clock, self._signed_in
+        return set_list(*at_work, name, level=level, handling=handling, age_limit_days=days, reason=reason)
 
     def _second(self, person: SecondPerson | None) -> SignedIn | None:
         """Sign the second person in at this moment; nobody approves their own act, which the actions see to."""

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from borderdesk.actions.import_progress import ImportControl, ImportStoppedError
 from borderdesk.actions.list_preview import ListPreview, PreviewRecord, preview_list
+from borderdesk.actions.record_history import RecordEvent, RecordEventKind
 from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.watchlists import ListShrunkError, ListState
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.lasting_pair import PairFile
-from borderdesk.domain.watchlist import Level
+from borderdesk.domain.watchlist import Handling, Level
 from borderdesk.lists import COLUMNS, ColumnMapping, RejectedRecord
 from borderdesk.ui.application import start_application
 from borderdesk.ui.theme import Theme
@@ -69,6 +70,7 @@ class Watchlists:
         self.pairs = list(pairs)
         self.orders: list[ImportOrder] = []
         self.acts: list[tuple[object, ...]] = []
+        self.events: list[RecordEvent] = []
         self.saved: list[ColumnMapping] = []
         self.strange = Path()
         self.saved_to: list[Path] = []
@@ -112,6 +114,9 @@ class Watchlists:
         self._act("close", reference, reason, second)
         return ShownRecord(list_name="DESK", entry=HIT.entry, is_own=True)
 
+    def set(self, *what: object) -> None:
+        self._act("set", *what)
+
     def _act(self, *act: object) -> PairFile:
         if self.refusal is not None:
             raise self.refusal
@@ -142,6 +147,8 @@ class Watchlists:
             end=self.end,
             add_record=self.add if own else None,
             close_record=self.close if own else None,
+            history=lambda _list, _reference: self.events,
+            set_list=self.set if may_import else None,
         )
         return WatchlistModel(actions, importing, quick=tasks, slow=tasks, now=lambda: NOW, zone=UTC)
 
@@ -572,3 +579,70 @@ def test_columns_that_nobody_knows_are_read_once_somebody_says_what_they_hold(qt
     assert refused == "The table has no column with a name or a document number."
     assert shown_rows(page, 1) == ["OSTRAVEL TARIMO"]
     assert page.importing.use_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("choice", "days", "what"),
+    [
+        (Qt.Key.Key_2, "", (Level.CHECK, None, None)),
+        (Qt.Key.Key_4, "", (None, Handling.DISCREET, None)),
+        (Qt.Key.Key_6, "7", (None, None, 7)),
+    ],
+)
+def test_a_list_is_set_with_a_reason(qtbot: QtBot, choice: Qt.Key, days: str, what: tuple[object, ...]) -> None:
+    lists = Watchlists()
+    page = page_of(model := lists.model(), qtbot)
+    model.choose_list(0)
+
+    assert ask(page, Qt.Key.Key_S)
+    QTest.keyClick(page.focusWidget(), choice)
+    page.strip.day.setText(days)
+    page.strip.words.setText("the source is weak")
+    page.strip.give()
+
+    assert lists.acts == [("set", LIST.name, *what, "the source is weak")]
+    assert page.strip.question is None
+
+
+def test_days_that_are_no_number_set_nothing(qtbot: QtBot) -> None:
+    lists = Watchlists()
+    page = page_of(model := lists.model(), qtbot)
+    model.choose_list(0)
+
+    ask(page, Qt.Key.Key_S)
+    page.strip.choose(6)
+    page.strip.day.setText("many")
+    page.strip.give()
+
+    assert lists.acts == []
+    assert page.strip.question is not None
+
+
+def test_only_who_imports_lists_sets_one(qtbot: QtBot) -> None:
+    page = page_of(model := Watchlists().model(may_import=False), qtbot)
+    model.choose_list(0)
+
+    ask(page, Qt.Key.Key_S)
+
+    assert not page.lists.set_button.isEnabled()
+    assert page.strip.question is None
+
+
+def test_a_record_tells_what_happened_to_it(qtbot: QtBot) -> None:
+    lists = Watchlists()
+    lists.events = [
+        RecordEvent(
+            kind=RecordEventKind.ADDED, at=NOW, by="M. Njoroge", approved_by="D. Okafor", words="Court order 7"
+        ),
+        RecordEvent(kind=RecordEventKind.UNCHANGED, at=NOW, by="", version="2026-11-24.ab"),
+    ]
+    page = page_of(lists.model(), qtbot, WatchlistTab.RECORDS)
+
+    page.records.search.setText("eriksson")
+    QTest.keyClick(page.records.search, Qt.Key.Key_Return)
+
+    said = [line.text() for line in page.records.card.history if line.isVisible()]
+    assert said == [
+        "24 Nov 2026: added by M. Njoroge with D. Okafor (Court order 7)",
+        "24 Nov 2026: unchanged in 2026-11-24.ab, by –",
+    ]
