@@ -96,7 +96,8 @@ def import_list(
 
     It is built in its own file first. To put the file in its place, to point to it and to journal that is one write
     transaction; whatever happens before leaves the version that is in force untouched. Without a mapping a table is
-    read as the list's last one was, if it has the same columns. `on_rejected` is handed every rejected record.
+    read as the list's last one was, if it has the same columns; without a licence note the last one is kept, where the
+    file's format brings none. `on_rejected` is handed every rejected record.
 
     Raises:
         NotPermittedError: The officer may not import lists.
@@ -111,7 +112,7 @@ def import_list(
             "name of the list is not up to 40 letters, digits, spaces, dots, hyphens and underlines, "
             "or is that of the desk's own entries"
         )
-    before, saved = _last(store, name)
+    before, saved, kept_note = _last(store, name)
     target = place_to_build(folder)
     order = BuildOrder(
         source=source,
@@ -123,7 +124,7 @@ def import_list(
     )
     told = Told(progress, on_rejected)
     built = build_aside(order, told, control)
-    note = built.licence_note if licence_note is None else licence_note
+    note = built.licence_note or kept_note if licence_note is None else licence_note
     try:
         version = _swap(
             store, folder, clock, signed_in, built, told, before, name, level, handling, note, allow_shrink=allow_shrink
@@ -143,13 +144,14 @@ def import_list(
     )
 
 
-def _last(store: Store, name: str) -> tuple[ListVersion | None, ColumnMapping | None]:
-    """Return the version in force, and how the columns of the list's last table were read."""
+def _last(store: Store, name: str) -> tuple[ListVersion | None, ColumnMapping | None, str]:
+    """Return the version in force, how the columns of the list's last table were read, and its licence note."""
     with store.read() as session:
         before = list_pointers.list_named(session, name)
         imports = list_imports.imports_of(session, name, most=1)
     saved = imports[0].mapping if imports else None
-    return before, None if saved is None else ColumnMapping.from_json(saved)
+    note = imports[0].licence_note if imports else ""
+    return before, None if saved is None else ColumnMapping.from_json(saved), note
 
 
 def _swap(

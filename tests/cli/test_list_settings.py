@@ -95,3 +95,14 @@ def test_of_changes_none_is_left_out(command: Run, home: Path, listed: Path) -> 
     assert code == exit_codes.INPUT_REJECTED
     assert "N-4" in messages
     assert stats(command)["entries"] == 2
+
+
+def test_a_licence_note_stays_with_its_list(command: Run, home: Path, listed: Path) -> None:
+    table = str(listed / "list.csv")
+    command("watchlist", "import", table, "--list", "NATIONAL", "--licence", "for border control only")
+    command("watchlist", "import", table, "--list", "NATIONAL")
+    kept = stats(command)["licence_note"]
+    command("watchlist", "import", table, "--list", "NATIONAL", "--licence", "")
+
+    assert kept == "for border control only"
+    assert stats(command)["licence_note"] == ""

@@ -58,14 +58,14 @@ class MatchesPage(Page):
             ),
         )
         columns = (
-            TableColumn(words=self.tr("Waits"), width=60),
+            TableColumn(words=self.tr("Waits"), width=58),
             TableColumn(words=self.tr("Level"), width=72),
             TableColumn(words=self.tr("Traveller")),
-            TableColumn(words=self.tr("List"), width=106),
-            TableColumn(words=self.tr("Score"), width=60, is_number=True),
-            TableColumn(words=self.tr("Officer"), width=84),
-            TableColumn(words=self.tr("Owner"), width=96),
-            TableColumn(words=self.tr("State"), width=116),
+            TableColumn(words=self.tr("List"), width=92),
+            TableColumn(words=self.tr("Score"), width=54, is_number=True),
+            TableColumn(words=self.tr("Officer"), width=78),
+            TableColumn(words=self.tr("Owner"), width=88),
+            TableColumn(words=self.tr("State"), width=108),
         )
         self.table = RecordTable(theme, self.tr("Matches"), columns)
         self.foot = Text(theme, Letters.LABEL, "text2")

@@ -223,7 +223,7 @@ class WatchlistPage(Page):
                 self.tr("Days it may be old"),
             ),
             words_name=self.tr("Reason"),
-            day_name=self.tr("Days, 0 as the post"),
+            day_name=self.tr("Days, for 6"),
         )
         self._ask(question, self._set_list)
 
