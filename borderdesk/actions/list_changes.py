@@ -1,12 +1,13 @@
 """Brings in what has changed in a list since it was imported, without building the list again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.list_building import read_as_here
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -25,24 +26,23 @@ MOST_CHANGES = 50_000
 """How many changed entries a list may hold above the file that was built; then the whole list is to be imported."""
 
 
-def entries_in(source: Path) -> tuple[WatchlistEntry, ...]:
-    """Return the entries of a file of changes, which is read like a list.
+def entries_in(source: Path) -> Iterator[WatchlistEntry]:
+    """Yield the entries of a file of changes, which is read like a list.
 
     Raises:
         InvalidValueError: The file is foreign or cut, or one of its records cannot be an entry: of changes none is
             left out.
         EnvironmentFailureError: The file cannot be read.
     """
-    found: list[WatchlistEntry] = []
     for record in read_as_here(source).records:
         match record:
             case WatchlistEntry():
-                found.append(record)
+                yield record
             case RejectedRecord():
                 raise InvalidValueError(f"change {record.reference} cannot be brought in: {record.reason}")
-    return tuple(found)
 
 
+@requires(Permission.IMPORT_LIST)
 def change_list(
     store: Store,
     folder: Path,
@@ -63,7 +63,6 @@ def change_list(
         InvalidValueError: The list is not in force, a reference to remove is not in it, or too much has changed.
         EnvironmentFailureError: The disk failed, or the file in force is damaged.
     """
-    signed_in.officer.require(Permission.IMPORT_LIST)
     with store.read() as session:
         before = list_pointers.list_named(session, name)
     if before is None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from borderdesk.actions.import_progress import ImportControl, Progress, Told
 from borderdesk.actions.list_building import BuildOrder, build_aside, read_as_here
+from borderdesk.actions.rights import requires
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import WatchlistEntry
 from borderdesk.lists import ColumnMapping, ListFormat, ListReader, RejectedRecord, SkippedRecord, UnknownColumnsError
@@ -53,18 +54,20 @@ class ListPreview:
     is_mapping_saved: bool = False
 
 
+@requires(Permission.IMPORT_LIST)
 def saved_mappings(store: Store, officer: Officer) -> tuple[ColumnMapping, ...]:
     """Return how the tables that were brought in before were read, the last one first.
 
     Raises:
         NotPermittedError: The officer may not import lists.
     """
-    officer.require(Permission.IMPORT_LIST)
     with store.read() as session:
         return tuple(ColumnMapping.from_json(text) for text in list_imports.mappings(session))
 
 
+@requires(Permission.IMPORT_LIST)
 def preview_list(
+    store: Store,
     officer: Officer,
     source: Path,
     *,
@@ -83,7 +86,6 @@ def preview_list(
         InvalidValueError: The file is foreign, or broken within these records.
         EnvironmentFailureError: The file cannot be read.
     """
-    officer.require(Permission.IMPORT_LIST)
     fitting = None
     try:
         reader = read_as_here(source, list_format, mapping)
@@ -130,7 +132,9 @@ class CheckedList:
     reasons: Mapping[str, int]
 
 
+@requires(Permission.IMPORT_LIST)
 def check_list(
+    store: Store,
     folder: Path,
     officer: Officer,
     source: Path,
@@ -148,7 +152,6 @@ def check_list(
         ImportStoppedError: The control said so.
         EnvironmentFailureError: The disk failed, or the reading was stopped.
     """
-    officer.require(Permission.IMPORT_LIST)
     target, told = place_to_build(folder), Told(progress, on_rejected)
     try:
         built = build_aside(BuildOrder(source=source, target=target, mapping=mapping), told, control)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -14,6 +14,7 @@ from borderdesk.storage import journal, list_pointers
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.IMPORT_LIST)
 def set_list(
     store: Store,
     clock: Clock,
@@ -34,8 +35,6 @@ def set_list(
         InvalidValueError: No such list is in force, it holds the desk's own entries, no reason is given, nothing is
             set, or the days are too many.
     """
-    with refusals_noted(store, clock, signed_in.officer, Permission.IMPORT_LIST, signed_in.session_id):
-        signed_in.officer.require(Permission.IMPORT_LIST)
     if not reason.strip():
         raise InvalidValueError("reason for setting the list is missing")
     if level is None and handling is None and age_limit_days is None:

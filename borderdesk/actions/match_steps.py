@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError, NotPermittedError
@@ -25,27 +25,30 @@ _JOURNALLED = {
 }
 
 
+@requires(Permission.DECIDE_MATCHES)
 def take_match(store: Store, clock: Clock, signed_in: SignedIn, case: MatchCase) -> MatchStep:
     """Say that a match is this officer's to settle; whoever had it before has it no more.
 
     Raises:
-        NotPermittedError: The officer may not decide matches; the refusal is journalled.
+        NotPermittedError: The officer may not decide matches.
     """
     return _step(store, clock, signed_in, case.name, MatchStepKind.TAKEN)
 
 
+@requires(Permission.DECIDE_MATCHES)
 def ask_desk(store: Store, clock: Clock, signed_in: SignedIn, case: MatchCase, words: str) -> MatchStep:
     """Keep that the desk was asked something about a match, and take it.
 
     The question stands in the queue; no other desk can be reached from this one, so whoever asks also calls.
 
     Raises:
-        NotPermittedError: The officer may not decide matches; the refusal is journalled.
+        NotPermittedError: The officer may not decide matches.
         InvalidValueError: The question is missing or too long.
     """
     return _step(store, clock, signed_in, case.name, MatchStepKind.ASKED, words=words.strip())
 
 
+@requires(Permission.DECIDE_MATCHES)
 def undo_finding(store: Store, clock: Clock, signed_in: SignedIn, finding: MatchFinding) -> MatchStep:
     """Take one's own finding of the queue back within a minute; a pair that came of it ends with it.
 
@@ -55,9 +58,8 @@ def undo_finding(store: Store, clock: Clock, signed_in: SignedIn, finding: Match
     """
     if finding.place is not FindingPlace.QUEUE:
         raise InvalidValueError("what was found at the desk is not taken back here")
-    with refusals_noted(store, clock, signed_in.officer, Permission.DECIDE_MATCHES, signed_in.session_id):
-        if finding.officer_id != signed_in.officer.officer_id:
-            raise NotPermittedError("nobody takes back what another found")
+    if finding.officer_id != signed_in.officer.officer_id:
+        raise NotPermittedError("nobody takes back what another found")
     if clock() - finding.found_at > UNDO_WITHIN:
         raise InvalidValueError("a finding is taken back within 60 seconds; write another one")
     return _step(store, clock, signed_in, finding.match, MatchStepKind.UNDONE, words="", finding_id=finding.finding_id)
@@ -73,15 +75,12 @@ def _step(
     words: str = "",
     finding_id: UUID | None = None,
 ) -> MatchStep:
-    officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.DECIDE_MATCHES, signed_in.session_id):
-        officer.require(Permission.DECIDE_MATCHES)
     step = MatchStep(
         step_id=uuid7(),
         match=match,
         kind=kind,
         at=clock(),
-        officer_id=officer.officer_id,
+        officer_id=signed_in.officer.officer_id,
         session_id=signed_in.session_id,
         words=words,
         finding_id=finding_id,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from borderdesk.actions.rights import requires
 from borderdesk.domain.match_finding import FindingOutcome
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import OWN_LISTS
@@ -40,6 +41,7 @@ class RecordEvent:
     outcome: FindingOutcome | None = None
 
 
+@requires(Permission.READ_LISTS)
 def record_history(
     store: Store, lists: OpenLists, officer: Officer, list_name: str, reference: str
 ) -> tuple[RecordEvent, ...]:
@@ -50,7 +52,6 @@ def record_history(
     Raises:
         NotPermittedError: The officer may not read the lists.
     """
-    officer.require(Permission.READ_LISTS)
     at_hand = lists.in_force(store)
     with store.read() as session:
         names = {known.officer_id: known.display_name for known in accounts.officers(session)}

@@ -11,6 +11,7 @@ from borderdesk.actions.import_progress import ImportControl, ImportProgress, Pr
 from borderdesk.actions.list_preview import ColumnMapping, ListPreview, check_list, preview_list, saved_mappings
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import import_list
+from borderdesk.app.second_person import signed_in_second
 from borderdesk.lists import RejectedRecord
 from borderdesk.reports.whole_file import whole_file
 from borderdesk.storage.list_changes import ListChanges
@@ -28,11 +29,12 @@ class Imports:
     def preview(self, source: Path, mapping: ColumnMapping | None) -> ListPreview:
         """Read the first records of a file, a table as it is said or as one like it was read before."""
         officer = self._signed_in.officer
-        return preview_list(officer, source, mapping=mapping, saved=saved_mappings(self._store, officer))
+        return preview_list(self._store, officer, source, mapping=mapping, saved=saved_mappings(self._store, officer))
 
     def check(self, order: ImportOrder, report: ReportNumbers, hold: ImportControl) -> ImportOutcome:
         """Read the whole file and use nothing of it."""
         checked = check_list(
+            self._store,
             self._folder,
             self._signed_in.officer,
             order.source,
@@ -59,6 +61,7 @@ class Imports:
             mapping=order.mapping,
             allow_shrink=order.allow_shrink,
             on_rejected=self._new_rejected(),
+            second=signed_in_second(self._store, self._clock, order.second),
             progress=_told(report),
             control=hold,
         )

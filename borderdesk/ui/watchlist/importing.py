@@ -14,6 +14,7 @@ from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.watchlists import ListShrunkError
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.tasks import RunsTasks
 from borderdesk.ui.words.refusals import refusal_words
 
@@ -44,6 +45,7 @@ class ImportOrder:
     handling: Handling
     allow_shrink: bool = False
     mapping: ColumnMapping | None = None
+    second: SecondPerson | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,11 +181,11 @@ class ImportModel(QObject):
         """Put the file in force, whole or not at all."""
         self._start(ImportStage.USING, self._actions.use)
 
-    def confirm(self, name: str) -> bool:
+    def confirm(self, name: str, second: SecondPerson | None = None) -> bool:
         """Go on although much is removed, where the list's name was typed; tell whether it was."""
         if self.stage is not ImportStage.ASKING or name.strip() != self.name.strip():
             return False
-        self._start(ImportStage.USING, self._actions.use, allow_shrink=True)
+        self._start(ImportStage.USING, self._actions.use, allow_shrink=True, second=second)
         return True
 
     def decline(self) -> None:
@@ -217,6 +219,7 @@ class ImportModel(QObject):
         act: Callable[[ImportOrder, ReportNumbers, ImportControl], ImportOutcome],
         *,
         allow_shrink: bool = False,
+        second: SecondPerson | None = None,
     ) -> None:
         if not self.may_start or self.source is None:
             return
@@ -227,6 +230,7 @@ class ImportModel(QObject):
             handling=self.handling,
             allow_shrink=allow_shrink,
             mapping=self.preview.mapping if self.preview is not None else None,
+            second=second,
         )
         self._hold = self._actions.new_hold()
         self._told = self.numbers = ImportNumbers()

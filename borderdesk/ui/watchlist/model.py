@@ -13,6 +13,7 @@ from borderdesk.actions.record_history import RecordEvent
 from borderdesk.actions.watchlists import ListState
 from borderdesk.domain.lasting_pair import PairFile, PairState
 from borderdesk.domain.watchlist import Handling, Level, WatchlistEntry
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.tasks import RunsTasks
 from borderdesk.ui.watchlist.importing import ImportModel
 from borderdesk.ui.words.refusals import refusal_words
@@ -34,14 +35,6 @@ class ShownRecord:
     list_name: str
     entry: WatchlistEntry
     is_own: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecondPerson:
-    """Who approves beside the one who is signed in; the passphrase is checked and kept nowhere."""
-
-    user_name: str
-    passphrase: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
 from uuid import UUID
 
 import pytest
@@ -21,7 +23,9 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.lasting_pair import PairFile
 from borderdesk.domain.watchlist import Handling, Level
 from borderdesk.lists import COLUMNS, ColumnMapping, RejectedRecord
+from borderdesk.storage.store import Store
 from borderdesk.ui.application import start_application
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.importing import (
     ImportActions,
@@ -33,7 +37,6 @@ from borderdesk.ui.watchlist.importing import (
     ReportNumbers,
 )
 from borderdesk.ui.watchlist.model import (
-    SecondPerson,
     ShownRecord,
     WatchlistActions,
     WatchlistModel,
@@ -41,12 +44,14 @@ from borderdesk.ui.watchlist.model import (
 )
 from borderdesk.ui.watchlist.view import WatchlistPage
 from borderdesk.ui.words.list_columns import LIST_COLUMNS, list_column_words
-from tests.made_up import LIST, NOW
+from tests.made_up import LIST, NOW, desk_in
 from tests.ui.fake_desk import HeldTasks, InlineTasks
 from tests.ui.made_up_matches import HIT, SUPERVISOR, a_pair
 
 OUTCOME = ImportOutcome(entries=730, rejected=2, skipped=1, reasons={"no name": 2}, changes=(5, 3, 1))
 FILE = Path("national list.csv")
+NO_STORE = cast("Store", None)
+"""Looking at a file writes nothing where the right is there."""
 CONSTANTS = {"category": "interest", "instruction": "refer_to_secondary"}
 TABLE = Path(__file__).parents[2] / "specimens" / "lists" / "foreign_table.csv"
 
@@ -83,7 +88,7 @@ class Watchlists:
     def preview(self, path: Path, mapping: ColumnMapping | None = None) -> ListPreview:
         if path in (TABLE, self.strange):
             administrator = replace(SUPERVISOR, role=SUPERVISOR.role.ADMINISTRATOR)
-            return preview_list(administrator, path, mapping=mapping, saved=self.saved)
+            return preview_list(NO_STORE, administrator, path, mapping=mapping, saved=self.saved)
         if path != FILE:
             raise InvalidValueError("the file is no watchlist of a format that we know")
         rejected = RejectedRecord(reference="N-2", reason="it names nobody")
@@ -156,7 +161,8 @@ class Watchlists:
 def _preview(records: tuple[PreviewRecord, ...]) -> ListPreview:
     specimen = Path(__file__).parents[2] / "specimens" / "lists" / "own_table.csv"
     administrator = replace(SUPERVISOR, role=SUPERVISOR.role.ADMINISTRATOR)
-    return replace(preview_list(administrator, specimen), records=records)
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        return replace(preview_list(desk.store, administrator, specimen), records=records)
 
 
 def page_of(model: WatchlistModel, qtbot: QtBot, tab: WatchlistTab = WatchlistTab.LISTS) -> WatchlistPage:
@@ -537,7 +543,7 @@ def test_a_table_with_known_columns_is_read_as_the_last_one_was(qtbot: QtBot) ->
 def test_a_list_of_a_known_format_has_no_columns_to_choose(qtbot: QtBot) -> None:
     page = page_of(model := Watchlists().model(), qtbot, WatchlistTab.IMPORT)
     administrator = replace(SUPERVISOR, role=SUPERVISOR.role.ADMINISTRATOR)
-    model.importing.preview = preview_list(administrator, TABLE.parent / "un_shaped.xml")
+    model.importing.preview = preview_list(NO_STORE, administrator, TABLE.parent / "un_shaped.xml")
 
     page.importing.draw()
 
