@@ -11,6 +11,7 @@ from borderdesk.actions.list_building import BuildOrder, build_aside, read_as_he
 from borderdesk.actions.rights import requires
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.lists import ColumnMapping, ListFormat, ListReader, RejectedRecord, SkippedRecord, UnknownColumnsError
 from borderdesk.storage import list_imports
 from borderdesk.storage.list_folder import place_to_build
@@ -153,8 +154,10 @@ def check_list(
         EnvironmentFailureError: The disk failed, or the reading was stopped.
     """
     target, told = place_to_build(folder), Told(progress, on_rejected)
+    # Nobody keeps this key: what a power cut leaves of the file is noise.
+    order = BuildOrder(source=source, target=target, mapping=mapping, key=DatabaseKey.generate())
     try:
-        built = build_aside(BuildOrder(source=source, target=target, mapping=mapping), told, control)
+        built = build_aside(order, told, control)
     finally:
         target.unlink(missing_ok=True)
     return CheckedList(

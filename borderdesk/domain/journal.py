@@ -63,6 +63,11 @@ class ActKind(StrEnum):
     TRAVELLER_TAKEN_UP = "traveller_taken_up"
     LATE_ROW_REMOVED = "late_row_removed"
     LATE_BATCH_SIGNED = "late_batch_signed"
+    DATABASE_ENCRYPTED = "database_encrypted"
+    DATABASE_KEY_ROTATED = "database_key_rotated"
+    RECOVERY_CODE_MADE = "recovery_code_made"
+    ONE_TIME_CODES_MADE = "one_time_codes_made"
+    CODE_USED = "code_used"
 
 
 class ChainReason(StrEnum):

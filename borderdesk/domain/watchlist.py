@@ -1,6 +1,6 @@
 """Watchlists: what an authority asks the desks of a state to look out for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -182,7 +182,8 @@ class ListVersion:
     """One imported version of a list. Its age counts from `imported_at`; `list_date` is the list's own date.
 
     A list of the desk's own entries has no age: nobody else can know better. `digest` is the SHA-256 of the version's
-    file, in hexadecimal. `age_limit_days` says how old the list may become where it is not the post's rule for all.
+    file, in hexadecimal; `file_key` opens that file where it is encrypted, and never shows in a text. `age_limit_days`
+    says how old the list may become where it is not the post's rule for all.
     """
 
     name: str
@@ -194,6 +195,7 @@ class ListVersion:
     level: Level
     handling: Handling
     digest: str
+    file_key: bytes | None = field(default=None, repr=False)
     age_limit_days: int | None = None
 
     def __post_init__(self) -> None:

@@ -2,18 +2,18 @@
 
 import hashlib
 import os
-import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from urllib.parse import quote
 
 import numpy as np
 from numpy.typing import NDArray
 
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.storage.connecting import attach, connect, unchanging_address
 from borderdesk.storage.failures import failures_in_words
 from borderdesk.storage.list_entries import to_text
 
@@ -51,19 +51,19 @@ class DuplicateReferenceError(InvalidValueError):
 
 
 class ListFileWriter:
-    """Writes a list file; as long as it is open nobody else can open the file.
+    """Writes a list file, encrypted where there is a key; as long as it is open nobody else can open the file.
 
     Raises:
         EnvironmentFailureError: The disk is full or fails.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: DatabaseKey | None = None) -> None:
         path.touch(mode=0o600)
         self._path = path
         self._entries = 0
         self._references: set[str] = set()
         self._rows: list[tuple[int, str, str, str]] = []
-        self._connection = sqlite3.connect(f"file:{quote(str(path))}", uri=True, isolation_level=None)
+        self._connection = connect(path, key)
         with failures_in_words():
             self._connection.executescript(_PRAGMAS)
             self._connection.execute("BEGIN EXCLUSIVE")
@@ -102,7 +102,7 @@ class ListFileWriter:
         with failures_in_words():
             self._connection.execute("INSERT INTO base VALUES (?, ?)", row)
 
-    def add_fresh(self, before: Path, begun_since: date) -> None:
+    def add_fresh(self, before: Path, begun_since: date, before_key: DatabaseKey | None = None) -> None:
         """Say which entries are new or read otherwise than in an earlier file of the list, or began not before a day.
 
         All entries are written by then. Of a file that is not whole, or holds only what has changed above another one,
@@ -113,7 +113,7 @@ class ListFileWriter:
             if digest_of(before) != before.stem:
                 return
             with failures_in_words():
-                self._connection.execute("ATTACH ? AS old", (_address(before),))
+                attach(self._connection, unchanging_address(before), "old", before_key)
                 if self._connection.execute("SELECT 1 FROM old.base").fetchone() is None:
                     rows = self._connection.execute(_FRESH, (begun_since.isoformat(),))
                     numbers = np.fromiter((row[0] for row in rows), "<i4")
@@ -143,10 +143,6 @@ class ListFileWriter:
         with failures_in_words():
             self._connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", self._rows)
         self._rows.clear()
-
-
-def _address(path: Path) -> str:
-    return f"file:{quote(str(path))}?mode=ro&immutable=1"
 
 
 def digest_of(path: Path) -> str:

@@ -9,6 +9,7 @@ CREATE TABLE "account" (
 	passphrase_hash VARCHAR,
 	added_at VARCHAR NOT NULL,
 	failed_sign_ins INTEGER NOT NULL,
+	slot_id VARCHAR,
 	posts JSON NOT NULL,
 	valid_from VARCHAR,
 	valid_until VARCHAR,
@@ -325,7 +326,7 @@ CREATE TABLE list_in_force (
 	entries INTEGER NOT NULL,
 	level VARCHAR NOT NULL,
 	handling VARCHAR NOT NULL,
-	digest VARCHAR NOT NULL, age_limit_days INTEGER,
+	digest VARCHAR NOT NULL, file_key BLOB, age_limit_days INTEGER,
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
 );
 
