@@ -29,10 +29,12 @@ from borderdesk.app.eye import Eye
 from borderdesk.app.flow import DeskFlow, Session
 from borderdesk.app.lane_keeping import half_done, vehicle_model
 from borderdesk.app.late_batch import late_batch_model
+from borderdesk.app.paper_keeping import old_list_actions, slip_actions
 from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.watching import Frames
 from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.crossing import Crossing
+from borderdesk.domain.decision import DecisionReason
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.errors import BorderDeskError, NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
@@ -160,6 +162,8 @@ class Desk(QObject):
             lists=self.lists_in_force,
             read_scan=self._read_scan,
             doubt=self._doubt,
+            old_lists=old_list_actions(self, self._who),
+            slips=slip_actions(self, self._who),
             parent=self,
         )
         at_lane = (self.store, self.clock, self._who, self.identity, self.model, self.tasks)
@@ -285,9 +289,9 @@ class Desk(QObject):
             self.decided(crossing)
         return crossing
 
-    def _undo(self, crossing_id: UUID) -> Crossing:
-        at_work = self._at_work
-        return undo_crossing(self.store, self.clock, at_work.officer, at_work.session_id, self.identity, crossing_id)
+    def _undo(self, crossing_id: UUID, reason: DecisionReason | None, remark: str) -> Crossing:
+        who = (self._at_work.officer, self._at_work.session_id)
+        return undo_crossing(self.store, self.clock, *who, self.identity, crossing_id, reason, remark)
 
     def _history(self, traveller: Traveller) -> tuple[Crossing, ...]:
         if traveller.document is None:

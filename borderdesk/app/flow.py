@@ -192,7 +192,11 @@ class DeskFlow(QObject):
             self.ask_who()
             return
         session, self._left = self._left, None
-        self._desk.signed_in, self._desk.model = session.signed_in, session.inspection
+        desk = self._desk
+        desk.signed_in, desk.model = session.signed_in, session.inspection
+        if desk.model is not None:
+            # The rules and the lists may be other ones by now: whoever waited here is checked again.
+            desk.model.change_officer(desk.view_of(session.signed_in.officer, self.shift))
         self.work_as(session)
         self.work_at_lane()
         self.lock.cover(LockCause.OFFICER)

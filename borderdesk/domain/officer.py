@@ -29,6 +29,7 @@ class Permission(StrEnum):
     MANAGE_ACCOUNTS = "manage_accounts"
     TYPE_LATE_BATCH = "type_late_batch"
     SIGN_LATE_BATCH = "sign_late_batch"
+    ACCEPT_OLD_LIST = "accept_old_list"
     HOLD_SESSION = "hold_session"
     READ_ACCOUNTS = "read_accounts"
     RESET_PASSPHRASE = "reset_passphrase"
@@ -82,6 +83,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.MAINTAIN_ENTRIES,
         Permission.DECIDE_MATCHES,
         Permission.SIGN_LATE_BATCH,
+        Permission.ACCEPT_OLD_LIST,
         Permission.READ_ACCOUNTS,
         Permission.RESET_PASSPHRASE,
         Permission.APPROVE,

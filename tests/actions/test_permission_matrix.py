@@ -45,6 +45,7 @@ QUESTIONS = {
     "lasting_pairs.add_lasting_pair": "a step of an act, in its transaction",
     "lasting_pairs.deciders_of": "a step of an act, in its transaction",
     "lasting_pairs.lasting_pair": "turns values into another",
+    "list_acceptance.lists_accepted": "a step of an inspection",
     "list_building.build_aside": "builds a file that nothing points to; what puts it in force is an act",
     "list_building.read_as_here": "reads a file of somebody else's",
     "list_changes.entries_in": "reads a file of somebody else's",
@@ -90,6 +91,7 @@ def test_every_public_function_is_an_act_with_a_right_or_a_question_with_a_reaso
 
 def test_every_right_is_required_by_some_act_or_asked_for_within_one() -> None:
     asked_within = {
+        Permission.ACCEPT_OLD_LIST,
         Permission.APPROVE,
         Permission.READ_LOG,
         Permission.READ_OLD_HISTORY,
