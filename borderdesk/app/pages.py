@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Slot
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.import_progress import ImportControl
 from borderdesk.actions.lasting_pairs import agree_pair, end_pair, list_pairs
-from borderdesk.actions.list_preview import preview_list
+from borderdesk.actions.list_settings import set_list
 from borderdesk.actions.match_findings import find_in_queue
 from borderdesk.actions.match_queue import match_cases, open_case
+from borderdesk.actions.match_steps import ask_desk, take_match, undo_finding
 from borderdesk.actions.own_entries import add_entry, close_entry, entry_from_cells
+from borderdesk.actions.record_history import record_history
 from borderdesk.actions.record_search import records_like
 from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.sign_in import SignedIn
@@ -29,7 +31,7 @@ from borderdesk.domain.lasting_pair import PairFile
 from borderdesk.domain.match_finding import FindingGrounds, MatchFinding
 from borderdesk.domain.match_queue import MatchCase
 from borderdesk.domain.officer import Permission
-from borderdesk.domain.watchlist import OWN_LISTS, Level
+from borderdesk.domain.watchlist import OWN_LISTS, Handling, Level, ListVersion
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 from borderdesk.ui.audit.model import AuditModel
@@ -134,6 +136,9 @@ class DeskPages(QObject):
             cases=partial(match_cases, self._store, self._clock, officer),
             open_case=partial(open_case, self._store, self._lists, self._clock, self._signed_in),
             find=self._find,
+            take=partial(take_match, self._store, self._clock, self._signed_in),
+            ask_desk=partial(ask_desk, self._store, self._clock, self._signed_in),
+            undo=partial(undo_finding, self._store, self._clock, self._signed_in),
         )
         return MatchesModel(
             actions,
@@ -149,11 +154,12 @@ class DeskPages(QObject):
         officer, imports = self._signed_in.officer, Imports(self._store, self._folder, self._clock, self._signed_in)
         importing = ImportModel(
             ImportActions(
-                preview=partial(preview_list, self._store, officer),
+                preview=imports.preview,
                 check=imports.check,
                 use=imports.use,
                 new_hold=ImportControl,
                 rescreening=self._progress,
+                save_rejected=imports.save_rejected,
             ),
             self._importing,
             may_import=officer.may(Permission.IMPORT_LIST),
@@ -169,6 +175,8 @@ class DeskPages(QObject):
             end=self._end if decides else None,
             add_record=self._add_record if officer.may(Permission.MAINTAIN_ENTRIES) else None,
             close_record=self._close_record if officer.may(Permission.MAINTAIN_ENTRIES) else None,
+            history=partial(record_history, self._store, self._lists, officer),
+            set_list=self._set_list if officer.may(Permission.IMPORT_LIST) else None,
         )
         return WatchlistModel(
             actions, importing, quick=self._quick, slow=self._reading, now=self._clock, zone=self._zone, parent=self
@@ -206,6 +214,12 @@ class DeskPages(QObject):
             *at_work, reference, reason=reason, second=signed_in_second(self._store, self._clock, second)
         )
         return ShownRecord(list_name=OWN_LISTS[closed.level], entry=closed.entry, is_own=True)
+
+    def _set_list(
+        self, name: str, level: Level | None, handling: Handling | None, days: int | None, reason: str
+    ) -> ListVersion:
+        at_work = self._store, self._clock, self._signed_in
+        return set_list(*at_work, name, level=level, handling=handling, age_limit_days=days, reason=reason)
 
     def _agree(self, pair_id: UUID) -> PairFile:
         return agree_pair(self._store, self._clock, self._signed_in, pair_id)

@@ -94,8 +94,8 @@ class DeskRules:
                 raise InvalidValueError(f"{name} is not between {least} and {most}")
 
     def is_too_old(self, version: ListVersion, now: datetime) -> bool:
-        """Tell whether a list is older than the post allows; the desk's own entries have no age."""
-        return not version.is_own and now - version.imported_at > self.list_age_limit
+        """Tell whether a list is older than it may be, or the post allows; the desk's own entries have no age."""
+        return not version.is_own and now - version.imported_at > version.age_limit(self.list_age_limit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

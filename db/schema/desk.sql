@@ -406,7 +406,7 @@ CREATE TABLE list_in_force (
 	entries INTEGER NOT NULL,
 	level VARCHAR NOT NULL,
 	handling VARCHAR NOT NULL,
-	digest VARCHAR NOT NULL, file_key BLOB,
+	digest VARCHAR NOT NULL, file_key BLOB, age_limit_days INTEGER,
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
 );
 
@@ -432,6 +432,25 @@ CREATE TABLE match_finding (
 CREATE INDEX ix_match_finding_event_id ON match_finding (event_id);
 
 CREATE INDEX ix_match_finding_list_name_reference ON match_finding (list_name, reference);
+
+CREATE TABLE match_step (
+	step_id VARCHAR NOT NULL,
+	event_id VARCHAR NOT NULL,
+	list_name VARCHAR NOT NULL,
+	reference VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	at VARCHAR NOT NULL,
+	words VARCHAR NOT NULL,
+	finding_id VARCHAR,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_match_step PRIMARY KEY (step_id),
+	CONSTRAINT fk_match_step_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_match_step_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT uq_match_step_finding_id UNIQUE (finding_id)
+);
+
+CREATE INDEX ix_match_step_event_id ON match_step (event_id);
 
 CREATE TABLE own_entry (
 	reference VARCHAR NOT NULL,

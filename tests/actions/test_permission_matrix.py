@@ -59,6 +59,7 @@ QUESTIONS = {
     "list_acceptance.lists_accepted": "a step of an inspection",
     "list_building.build_aside": "builds a file that nothing points to; what puts it in force is an act",
     "list_building.read_as_here": "reads a file of somebody else's",
+    "list_changes.entries_in": "reads a file of somebody else's",
     "list_building.write_small": "builds a file that nothing points to; what puts it in force is an act",
     "own_entries.entry_from_cells": "turns typed words into a value",
     "retention.retention_in_force": "the terms bind everybody, and every extract names them",
