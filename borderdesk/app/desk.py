@@ -56,6 +56,7 @@ from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.keys import KeyMap
+from borderdesk.ui.languages import spoken_language
 from borderdesk.ui.late_batch.model import LateBatchModel
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme, palette_named
@@ -168,8 +169,9 @@ class Desk(QObject):
         )
         at_lane = (self.store, self.clock, self._who, self.identity, self.model, self.tasks)
         self.vehicles = vehicle_model(*at_lane, self.model)
-        is_first, self.half_done = self.half_done is None, half_done(*at_lane, monotonic, self.model)
-        self.half_done.begin(takes_up=is_first)
+        self.half_done = half_done(*at_lane, monotonic, self.model)
+        self.half_done.waits_aside.connect(self.vehicles.refresh)
+        self.half_done.begin()
         return self.model
 
     def forget_inspection(self) -> None:
@@ -231,8 +233,8 @@ class Desk(QObject):
             officer=officer,
             shift="" if shift is None else self.tr("shift {number}").replace("{number}", str(shift.number)),
             zone=self.zone,
-            states=tuple(self._reference.states.values()),
-            purposes=tuple(self._reference.purposes.values()),
+            states=self._reference.states_in(spoken_language()),
+            purposes=self._reference.purposes_in(spoken_language()),
             document_lists=self._document_lists,
             can_look_up=officer.may(Permission.READ_HISTORY),
             is_quiet=rules.quiet_desk,

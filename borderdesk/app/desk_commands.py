@@ -19,6 +19,7 @@ from borderdesk.domain.verdict import DeskRules
 from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.commands.key_card import print_key_card
 from borderdesk.ui.commands.key_groups import KeyGroup
+from borderdesk.ui.keys import Command
 from borderdesk.ui.languages import languages, speak
 from borderdesk.ui.words.roles import page_words
 
@@ -42,28 +43,30 @@ class DeskCommands(QObject):
         if flow.session is None:
             return ()
         may, has_model = flow.officer.may, self._desk.model is not None
+        cap = self._window.keys.cap
         go, here = self.tr("Go to"), self.tr("Desk")
         is_free = not flow.has_open_read
         is_signed_in_by_hand = not self._desk.identity.is_training
         may_read_log = may(Permission.READ_LOG) or may(Permission.READ_OWN_LOG)
         may_close = flow.shift is not None and may(Permission.INSPECT)
+        late_batch = self._window.show_late_batch
         may_set = may(Permission.SET_RULES)
         is_quiet = may_set and rules_in_force(self._desk.store).quiet_desk
         may_type_late = may(Permission.TYPE_LATE_BATCH)
         offered: list[tuple[str, str, str, Callable[[], object], bool]] = [
             (go, self.tr("Inspect"), "", flow.work_at_lane, may(Permission.INSPECT)),
-            (go, self.tr("Traveller history"), "F3", flow.show_history, may(Permission.READ_HISTORY)),
+            (go, self.tr("Traveller history"), cap(Command.FIND), flow.show_history, may(Permission.READ_HISTORY)),
             (go, self.tr("Log"), "", flow.show_log, may_read_log),
             (go, page_words(MATCHES), "", partial(flow.show_page, MATCHES), may(Permission.DECIDE_MATCHES)),
             (go, page_words(WATCHLIST), "", partial(flow.show_page, WATCHLIST), may(Permission.READ_LISTS)),
             (go, page_words(PEOPLE), "", partial(flow.show_page, PEOPLE), may(Permission.READ_ACCOUNTS)),
             (go, page_words(SETTINGS), "", partial(flow.show_page, SETTINGS), may(Permission.READ_SETTINGS)),
-            (go, self.tr("Late batch from paper"), "Ctrl T", self._window.show_late_batch, may_type_late),
+            (go, self.tr("Late batch from paper"), cap(Command.LATE_BATCH), late_batch, may_type_late),
             (here, self.tr("Close the shift"), "", flow.close_shift, may_close),
             (here, self.tr("Open a shift"), "", flow.open_shift, has_model and flow.shift is None and is_free),
             (here, self.tr("Choose a PIN"), "", flow.choose_pin, not flow.officer.has_temporary_passphrase),
             (here, self.tr("Choose another passphrase"), "", flow.choose_passphrase, is_signed_in_by_hand),
-            (here, self.tr("Lock"), "Ctrl L", flow.lock.lock, True),
+            (here, self.tr("Lock"), cap(Command.LOCK), flow.lock.lock, True),
             (here, self.tr("Sign out"), "", flow.sign_out, is_free and is_signed_in_by_hand),
             (here, self.tr("Unlock signing in"), "", self._unlock_sign_in, may(Permission.UNLOCK_SIGN_IN)),
             (here, self.tr("Quiet desk: the public can see the screen"), "", self._be_quiet, may_set and not is_quiet),

@@ -5,7 +5,8 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import isValid
 
 from borderdesk.app.listening import listen_to_reader
 from borderdesk.app.loops import Loop
@@ -27,7 +28,7 @@ SOUND_TICK_MS = 500
 
 
 class DeskEquipment(QObject):
-    """Serves one inspection at a time; a reader that types is listened to while its screen is shown."""
+    """Serves one inspection at a time; a reader that types is listened to wherever the window is."""
 
     def __init__(
         self, window: MainWindow, sounds: Path, settings: Settings, theme_setting: str, parent: QObject | None = None
@@ -76,9 +77,10 @@ class DeskEquipment(QObject):
         ticking.start()
         if self._wedge is not None:
             self._wedge.pressed.connect(sounding.note_key)
-        model.stepped_aside.connect(self._listen)
+        model.destroyed.connect(self._stop_listening)
         model.changed.connect(self._system_theme.follow)
-        self._listen(model.is_away)
+        if self._wedge is not None:
+            self._wedge.switch(True)
         self._show()
 
     def close(self, deadline_s: float) -> bool:
@@ -99,15 +101,27 @@ class DeskEquipment(QObject):
         wedge.scanned.connect(self._scanned)
         return wedge
 
-    @Slot(bool)
-    def _listen(self, is_away: bool) -> None:
-        if self._wedge is not None:
-            self._wedge.switch(not is_away)
+    @Slot()
+    def _stop_listening(self) -> None:
+        if self._model is not None and not isValid(self._model):
+            self._model = None
+            if self._wedge is not None:
+                self._wedge.switch(False)
 
     @Slot(str)
     def _scanned(self, text: str) -> None:
-        if self._model is not None:
-            self._model.scan(text)
+        """Hand a scan to the lane, wherever the window is; behind a lock it is not read, and types no PIN."""
+        model, focused = self._model, QApplication.focusWidget()
+        if self._window.is_locked:
+            self._window.tell(self.tr("The desk is locked and nothing was read. Scan again once it is open."))
+        elif model is not None and model.is_away and isinstance(focused, QLineEdit):
+            # A page that searches, searches for what was scanned.
+            focused.insert(text)
+            focused.returnPressed.emit()
+        elif model is not None:
+            model.scan(text)
+            if model.is_away:
+                self._window.tell(self.tr("The scan waits ten seconds for you to go back to the lane."))
 
     @Slot(bool)
     def _show_reader(self, is_there: bool) -> None:

@@ -405,6 +405,7 @@ class DeskFlow(QObject):
             now=desk.clock,
             zone=desk.zone,
             is_training=desk.identity.is_training,
+            keys=self._window.keys,
         )
         self._window.show_screen(frame)
 

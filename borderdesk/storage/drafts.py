@@ -13,10 +13,8 @@ from borderdesk.storage.tables import DraftRow
 
 
 def put(session: Session, draft: InspectionDraft) -> None:
-    """Keep a draft in place of what was kept of this inspection, and of whoever was at the desk of its lane."""
+    """Keep a draft in place of what was kept of this inspection; nobody else may be at the desk of its lane."""
     remove(session, draft.event_id)
-    if draft.place is DraftPlace.AT_DESK:
-        session.execute(delete(DraftRow).where(DraftRow.lane == draft.lane, DraftRow.place == draft.place.value))
     vehicle = draft.details.vehicle_id
     session.add(
         DraftRow(

@@ -123,6 +123,20 @@ def serve_a_bus(folder: str, stop_at: int | None = None) -> None:
                 say("saved", crossing.crossing_id)
 
 
+def replace_at_the_desk(folder: str, stop_at: int | None = None) -> None:
+    """Let one half-done traveller after another come to the desk, none of them decided or cleared."""
+    stop = Stop()
+    event.listen(Engine, "before_cursor_execute", lambda *about: stop(" ".join(about[2].split()[:3])))
+    event.listen(Engine, "commit", lambda _: stop("COMMIT"))
+    with desk_in(Path(folder)) as desk:
+        for number in count():
+            draft = a_draft(traveller=passenger(uuid7()))
+            if number == AN_HONEST_START:
+                stop.passing = stop_at
+            keep_draft(desk.store, desk.clock, desk.signed_in, draft)
+            say("at_desk", draft.event_id)
+
+
 def rotate_the_key(folder: str, stop_at: int) -> None:
     """Give an encrypted home a new key; stop in front of one of the changes to its folder."""
     live = LiveHome(home=home_in(Path(folder)), recovery_code="")
@@ -176,6 +190,7 @@ ORDERS: dict[str, Callable[..., None]] = {
     "record": record,
     "record_on_a_full_disk": record_on_a_full_disk,
     "serve_a_bus": serve_a_bus,
+    "replace_at_the_desk": replace_at_the_desk,
     "rotate_the_key": rotate_the_key,
     "encrypt": encrypt,
 }

@@ -125,6 +125,9 @@ class NoticeBar(QWidget):
                 stopped = model.prompts.about
                 time = clock_words(stopped, model.desk.zone) if stopped else "–"
                 return self.tr("Taken up again after a stop at {time}. Checked anew.").replace("{time}", time)
+            case Notice.WAITS_ASIDE:
+                waits = self.tr("Somebody half done before the stop waits aside. {key} brings them back.")
+                return waits.replace("{key}", aside)
             case Notice.PARKED:
                 return self.tr("Set aside, not decided. {key} brings the traveller back.").replace("{key}", aside)
             case Notice.NOT_PARKED:
