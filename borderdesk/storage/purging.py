@@ -10,6 +10,7 @@ from borderdesk.storage.due_records import BATCH, DueRecord, Place
 
 # What refers to a row goes before it.
 OF_CROSSINGS = (
+    "DELETE FROM match_step WHERE event_id IN (SELECT source_event_id FROM crossing WHERE crossing_id IN :names)",
     "DELETE FROM later_match WHERE crossing_id IN :names",
     "DELETE FROM slip WHERE crossing_id IN :names",
     "DELETE FROM crossing WHERE crossing_id IN :names",
