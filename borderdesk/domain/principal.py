@@ -28,6 +28,8 @@ ANONYMOUS = Principal(
 )
 """Whoever stands at the desk and has not signed in."""
 
-DESK = Principal(name="desk", rights=frozenset({Permission.RESCREEN, Permission.KEEP_JOURNAL}))
-DESK = Principal(name="desk", rights=frozenset({Permission.RESCREEN, Permission.BACK_UP_ON_SCHEDULE}))
+DESK = Principal(
+    name="desk",
+    rights=frozenset({Permission.RESCREEN, Permission.KEEP_JOURNAL, Permission.BACK_UP_ON_SCHEDULE}),
+)
 """The desk itself, whose timers work while nobody looks."""
