@@ -1,4 +1,4 @@
-"""`borderdesk log`: reads and exports the crossing log; what proves it is in `log_journal`."""
+"""`borderdesk log`: reads and exports the crossing log; `log_journal` proves it, `log_retention` deletes from it."""
 
 import argparse
 from datetime import UTC, datetime
@@ -8,9 +8,8 @@ from zoneinfo import ZoneInfo
 
 from borderdesk.actions.accounts import officer_id_of
 from borderdesk.actions.crossing_log import ExportLayout, export_crossings, list_crossings
-from borderdesk.actions.retention import preview_purge
 from borderdesk.actions.subject_extract import extract_subject, write_extract
-from borderdesk.cli import exit_codes, log_journal
+from borderdesk.cli import exit_codes, log_journal, log_retention
 from borderdesk.cli.console import Console, output_in_words
 from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
 from borderdesk.domain.crossing import Crossing, Direction
@@ -41,11 +40,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     exporting.set_defaults(run=run, act=_export)
 
     log_journal.add_to(acts)
-
-    due = acts.add_parser("due", help="count the records whose term is over, by kind; nothing is deleted")
-    due.add_argument("--json", action="store_true", help="write one object a kind")
-    add_home_options(due)
-    due.set_defaults(run=run, act=_due)
+    log_retention.add_to(acts)
 
     extracting = acts.add_parser("extract", help="write everything on one person for that person, as JSON")
     extracting.add_argument(
@@ -97,19 +92,6 @@ def _export(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -
         with whole_file(arguments.output) as file:
             written = export_crossings(*who, wanted, layout, file)
     console.message(f"{written:,} crossings written")
-    return exit_codes.DONE
-
-
-def _due(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
-    for due in preview_purge(desk.store, desk.clock, desk.signed_in).kinds:
-        if arguments.json:
-            days = {"oldest": due.oldest and due.oldest.isoformat(), "newest": due.newest and due.newest.isoformat()}
-            about = {"kind": due.kind.value, "records": due.records, "unconfirmed": due.unconfirmed}
-            console.json({**about, **days})
-        elif due.records:
-            span = f"from {due.oldest} to {due.newest}"
-            words = f"{due.records:,} ({span}), of which headquarters lacks {due.unconfirmed:,}"
-            console.result(f"{due.kind.value}: {words}")
     return exit_codes.DONE
 
 

@@ -1,6 +1,6 @@
 """How long each kind of record is kept, and what is due to be deleted."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -123,3 +123,8 @@ class PurgePreview:
     def of(self, kind: RecordKind) -> DueRecords:
         """Return what is due of one kind."""
         return next(due for due in self.kinds if due.kind is kind)
+
+    def to_delete(self, exempted: Collection[RecordKind]) -> dict[RecordKind, int]:
+        """Return how many records of which kinds go: what headquarters has, and all of the kinds exempted."""
+        going = {due.kind: due.records if due.kind in exempted else due.records - due.unconfirmed for due in self.kinds}
+        return {kind: number for kind, number in going.items() if number}
