@@ -133,7 +133,7 @@ def reset_passphrase(
     with store.write() as session:
         now = clock()
         by = signed_in.officer.officer_id
-        accounts.set_passphrase(session, officer.officer_id, encoded, now, handed_by=by)
+        accounts.set_passphrase(session, officer.officer_id, encoded, now, handed_by=by, is_temporary=True)
         put_slot(store, session, officer.officer_id, slot)
         sign_in_failures.forget_failures(session, officer.user_name)
         accounts.forget_failed_sign_ins(session, officer.officer_id)

@@ -9,6 +9,7 @@ from borderdesk.actions.clock import Clock
 from borderdesk.actions.damaged_desk import Recovered, recover_if_damaged
 from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.encrypting import encrypt_desk, encrypt_lists, finish_rotation
+from borderdesk.actions.opening_codes import maker_of
 from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import (
     SignedIn,
@@ -254,7 +255,9 @@ def _change_passphrase(store: Store, clock: Clock, user_name: str, passphrase: s
     slot = slot_for(store, officer.user_name, passphrase)
     payload: dict[str, Json] = {"officer": officer.officer_id, "code": used.kind.value, "number": used.number}
     with store.write() as session:
-        accounts.set_passphrase(session, officer.officer_id, encoded, clock(), handed_by=None)
+        # Whoever made the code could have used it: nobody is a second person with an account that they opened so.
+        maker = maker_of(session, used.kind)
+        accounts.set_passphrase(session, officer.officer_id, encoded, clock(), handed_by=maker)
         put_slot(store, session, officer.officer_id, slot)
         journal.append(session, Act(kind=ActKind.CODE_USED, at=clock(), payload=payload))
         # The code is gone before the new passphrase counts: where power fails in between, it is the one thing lost.

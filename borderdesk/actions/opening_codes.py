@@ -1,9 +1,12 @@
 """Codes that open a desk where a passphrase is lost: one for recovery, and a sheet of them for the nights."""
 
+import json
+
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.slot_keeping import slots_beside
+from borderdesk.domain.account import ANYBODY
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.journal import Act, ActKind
@@ -13,7 +16,7 @@ from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.keys.slots import Slot, SlotKind
 from borderdesk.storage import journal
 from borderdesk.storage.slot_file import write_slots
-from borderdesk.storage.store import Store
+from borderdesk.storage.store import OpenSession, Store
 
 CODES = 10
 
@@ -28,7 +31,7 @@ def make_recovery_code(store: Store, clock: Clock, signed_in: SignedIn) -> str:
     """
     code = new_code(RECOVERY_LETTERS)
     slot = Slot.for_code(SlotKind.RECOVERY, secret_of(code), slots_beside(store).salt).let_in(_key(store))
-    _replace_codes(store, clock, signed_in, SlotKind.RECOVERY, (slot,), ActKind.RECOVERY_CODE_MADE)
+    _replace_codes(store, clock, signed_in, SlotKind.RECOVERY, (slot,))
     return code
 
 
@@ -46,7 +49,7 @@ def make_one_time_codes(store: Store, clock: Clock, signed_in: SignedIn, number:
         Slot.for_code(SlotKind.ONE_TIME, secret_of(code), salt, place).let_in(key)
         for place, code in enumerate(codes, start=1)
     )
-    _replace_codes(store, clock, signed_in, SlotKind.ONE_TIME, made, ActKind.ONE_TIME_CODES_MADE)
+    _replace_codes(store, clock, signed_in, SlotKind.ONE_TIME, made)
     return codes
 
 
@@ -55,9 +58,17 @@ def has_recovery_code(store: Store) -> bool:
     return store.key is None or bool(slots_beside(store).of_kind(SlotKind.RECOVERY))
 
 
-def _replace_codes(
-    store: Store, clock: Clock, signed_in: SignedIn, kind: SlotKind, made: tuple[Slot, ...], act: ActKind
-) -> None:
+def maker_of(session: OpenSession, kind: SlotKind) -> str:
+    """Return who made the codes of a kind that open this desk, as the journal says; where it does not, `ANYBODY`."""
+    content = journal.last_content_of(session, _MADE[kind])
+    made = json.loads(content) if content else {}
+    return str(made.get("officer") or ANYBODY)
+
+
+_MADE = {SlotKind.RECOVERY: ActKind.RECOVERY_CODE_MADE, SlotKind.ONE_TIME: ActKind.ONE_TIME_CODES_MADE}
+
+
+def _replace_codes(store: Store, clock: Clock, signed_in: SignedIn, kind: SlotKind, made: tuple[Slot, ...]) -> None:
     payload: dict[str, Json] = {
         "officer": signed_in.officer.officer_id,
         "session": str(signed_in.session_id),
@@ -65,7 +76,7 @@ def _replace_codes(
     }
     with store.write() as session:
         slots = slots_beside(store)
-        journal.append(session, Act(kind=act, at=clock(), payload=payload))
+        journal.append(session, Act(kind=_MADE[kind], at=clock(), payload=payload))
         write_slots(store.path, slots.without(*slots.of_kind(kind)).with_slots(*made))
 
 

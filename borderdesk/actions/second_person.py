@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.sign_in import SignedIn
-from borderdesk.domain.account import Account
+from borderdesk.domain.account import ANYBODY, Account
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.officer import Officer, Permission, Role
 from borderdesk.storage import accounts
@@ -65,7 +65,8 @@ def _could_approve(account: Account, *not_asked: str) -> bool:
 def require_apart(session: OpenSession, now: datetime, officer: Officer, involved: Collection[str]) -> None:
     """Raise NotPermittedError where an officer judges their own act, or that of somebody whom they may be.
 
-    Who gave another's passphrase out could have signed in with it: for a day the two count as one.
+    Who gave another's passphrase out, or made the code that set it, could have signed in with it: for a day the two
+    count as one.
     """
     if officer.officer_id in involved:
         raise NotPermittedError("nobody approves their own act: another person must")
@@ -75,7 +76,9 @@ def require_apart(session: OpenSession, now: datetime, officer: Officer, involve
     for other in involved:
         theirs = accounts.account_of(session, other)
         for account, giver in ((mine, other), (theirs, officer.officer_id)):
-            if account is None or account.handed_by != giver or account.handed_at is None or giver in trainers:
+            if account is None or account.handed_at is None or giver in trainers:
+                continue
+            if account.handed_by not in (giver, ANYBODY):
                 continue
             # A clock that was set back makes the moment lie ahead: that is lately too.
             if now - account.handed_at < HANDED_LATELY:

@@ -10,6 +10,9 @@ from borderdesk.domain.officer import Officer, Role
 TEMPORARY_LASTS = timedelta(hours=24)
 """How long a temporary passphrase opens anything."""
 
+ANYBODY = ""
+"""Who handed an account over where that is not on record: everybody counts as who it was."""
+
 WEIGHTY = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR, Role.AUDITOR})
 """Roles whose accounts nobody gives or resets alone."""
 
@@ -29,7 +32,8 @@ class AccountState(StrEnum):
 class Account:
     """A person's account. `valid_until` is its last day; without `posts` it opens every desk that knows it.
 
-    `handed_by` is who last gave the passphrase out: who made the account, or reset it.
+    `handed_by` is who last had a hand in the passphrase: who made the account, reset it, or made the code with which it
+    was set; `ANYBODY` where a code was used and nobody knows whose it was.
     """
 
     officer: Officer

@@ -85,14 +85,20 @@ def set_slot_id(session: Session, officer_id: str, slot_id: str | None) -> None:
 
 
 def set_passphrase(
-    session: Session, officer_id: str, passphrase_hash: str, at: datetime, *, handed_by: str | None
+    session: Session,
+    officer_id: str,
+    passphrase_hash: str,
+    at: datetime,
+    *,
+    handed_by: str | None,
+    is_temporary: bool = False,
 ) -> None:
-    """Give an account another passphrase: a temporary one handed over by somebody, or the person's own choice.
+    """Give an account another passphrase, which somebody else had a hand in, or which is the person's own choice.
 
     A person's own choice leaves on record who handed them the one before it.
     """
     row = AccountRow
-    values: dict[str, object] = {"passphrase_hash": passphrase_hash, "has_temporary_passphrase": handed_by is not None}
+    values: dict[str, object] = {"passphrase_hash": passphrase_hash, "has_temporary_passphrase": is_temporary}
     if handed_by is not None:
         values |= {"handed_by": handed_by, "handed_at": moment_text(at)}
     session.execute(update(row).where(row.officer_id == officer_id).values(**values))

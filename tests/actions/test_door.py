@@ -19,6 +19,7 @@ from borderdesk.actions.door import (
 )
 from borderdesk.actions.encrypting import rotate_key
 from borderdesk.actions.opening_codes import has_recovery_code, make_one_time_codes, make_recovery_code
+from borderdesk.actions.second_person import require_second
 from borderdesk.actions.sign_in import SignInLockedError, SignInRefusedError, sign_in, unlock_sign_in
 from borderdesk.actions.slot_keeping import drop_slot, keep_slot
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError, NotPermittedError, NotSetUpError
@@ -151,6 +152,42 @@ def test_a_code_works_at_an_open_desk_too(live: LiveHome) -> None:
 
     with live.entered(passphrase=OTHER):
         pass
+
+
+@pytest.mark.parametrize("kind", list(SlotKind)[1:])
+def test_who_made_a_code_is_no_second_person_with_the_account_that_it_opened(live: LiveHome, kind: SlotKind) -> None:
+    with live.entered() as opened:
+        store, boss = opened.store, opened.signed_in
+        live.add(opened, "lead", OTHER, Role.SUPERVISOR)
+        live.clock.advance(timedelta(hours=25))
+        code = {
+            SlotKind.RECOVERY: lambda: make_recovery_code(store, live.clock, boss),
+            SlotKind.ONE_TIME: lambda: make_one_time_codes(store, live.clock, boss, number=1)[0],
+        }[kind]()
+        lead = sign_in(store, live.clock, "lead", OTHER)
+        require_second(store, live.clock, boss, lead, "this")
+
+        lead = sign_in_with_code(store, live.clock, "lead", code, "words of nobody else")
+
+        assert not lead.officer.has_temporary_passphrase
+        for first, second in ((boss, lead), (lead, boss)):
+            with pytest.raises(NotPermittedError, match="24 hours"):
+                require_second(store, live.clock, first, second, "this")
+        live.clock.advance(timedelta(hours=25))
+        require_second(store, live.clock, boss, lead, "this")
+
+
+def test_a_code_that_nobody_is_on_record_for_makes_no_second_person_for_a_day(live: LiveHome) -> None:
+    with live.entered() as opened:
+        live.add(opened, "lead", OTHER, Role.SUPERVISOR)
+        live.clock.advance(timedelta(hours=25))
+
+    with live.entered_with("lead", live.recovery_code, PASSPHRASE) as opened:
+        boss = sign_in(opened.store, live.clock, BOSS, PASSPHRASE)
+        with pytest.raises(NotPermittedError, match="24 hours"):
+            require_second(opened.store, live.clock, boss, opened.signed_in, "this")
+        live.clock.advance(timedelta(hours=25))
+        require_second(opened.store, live.clock, boss, opened.signed_in, "this")
 
 
 def test_a_mistyped_code_or_a_short_passphrase_costs_no_try(live: LiveHome) -> None:

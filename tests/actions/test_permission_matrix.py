@@ -43,6 +43,7 @@ QUESTIONS = {
     "encrypting.encrypt_lists": "a step of opening an encrypted desk",
     "encrypting.finish_rotation": "a step of opening an encrypted desk",
     "opening_codes.has_recovery_code": "whether there is one, and not which",
+    "opening_codes.maker_of": "a step of an act, in its transaction",
     "sign_in.refusal_after": "turns a count into an error",
     "slot_keeping.drop_slot": "a step of an act, in its transaction",
     "slot_keeping.keep_slot": "a step of signing in",
