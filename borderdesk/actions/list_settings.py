@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
+from borderdesk.actions.second_person import approver_id, second_unless_alone
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -25,13 +26,16 @@ def set_list(
     level: Level | None = None,
     handling: Handling | None = None,
     age_limit_days: int | None = None,
+    second: SignedIn | None = None,
 ) -> ListVersion:
     """Set what is given of a list in force, and journal what it was and what it is; 0 days stand for the post's rule.
 
-    Its entries stay as they are. What an entry says of its own handling goes before what its list says.
+    Its entries stay as they are. What an entry says of its own handling goes before what its list says. Nobody makes a
+    list milder alone.
 
     Raises:
         NotPermittedError: The officer may not import lists; the refusal is journalled.
+        SecondPersonNeededError: The list becomes milder, and nobody else approves it, though somebody could.
         InvalidValueError: No such list is in force, it holds the desk's own entries, no reason is given, nothing is
             set, or the days are too many.
     """
@@ -51,6 +55,8 @@ def set_list(
             handling=handling or before.handling,
             age_limit_days=before.age_limit_days if age_limit_days is None else age_limit_days or None,
         )
+        is_milder = after.is_milder_than(before)
+        alone = is_milder and second_unless_alone(store, clock, signed_in, second, "to make a list milder")
         list_pointers.put_in_force(session, after)
         payload: dict[str, Json] = {
             "officer": signed_in.officer.officer_id,
@@ -60,6 +66,8 @@ def set_list(
             "before": _settings(before),
             "after": _settings(after),
             "reason": reason.strip(),
+            "approved_by": approver_id(second) if is_milder else None,
+            "alone": alone,
         }
         journal.append(session, Act(kind=ActKind.LIST_SET, at=clock(), payload=payload))
     return after

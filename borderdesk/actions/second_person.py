@@ -56,6 +56,11 @@ def second_unless_alone(
     return False
 
 
+def approver_id(second: SignedIn | None) -> str | None:
+    """Return what the journal keeps of who approved an act."""
+    return None if second is None else second.officer.officer_id
+
+
 def _could_approve(account: Account, *not_asked: str) -> bool:
     officer = account.officer
     may = officer.role is not Role.TRAINING and replace(officer, has_temporary_passphrase=False).may(Permission.APPROVE)

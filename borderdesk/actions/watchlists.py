@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from borderdesk.actions.clock import Clock
 from borderdesk.actions.import_progress import ImportControl, Progress, Told
 from borderdesk.actions.list_building import BuildOrder, BuiltList, build_aside
 from borderdesk.actions.rights import requires
-from borderdesk.actions.second_person import second_unless_alone
+from borderdesk.actions.second_person import approver_id, second_unless_alone
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -32,6 +32,7 @@ LARGEST_SHRINK = 0.10
 RESCREENED_FOR = timedelta(days=90)
 """How far back crossings are screened again when a list has changed."""
 
+_MILDER = "to bring a list in milder than it is"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}")
 
 
@@ -108,7 +109,8 @@ def import_list(
     Raises:
         NotPermittedError: The officer may not import lists.
         ListShrunkError: Over a tenth of the entries would go; `allow_shrink` says that this is right.
-        SecondPersonNeededError: Over a tenth goes, and nobody else approves it, though somebody could.
+        SecondPersonNeededError: Over a tenth goes, or the list becomes milder than it is, and nobody else approves it,
+            though somebody could.
         InvalidValueError: The file is foreign, cut, or holds no entry at all; or the name is none.
         ImportStoppedError: The control said so.
         EnvironmentFailureError: The disk failed, or the building was stopped.
@@ -119,6 +121,9 @@ def import_list(
             "or is that of the desk's own entries"
         )
     before, saved, kept_note = _last(store, name)
+    if before is not None and replace(before, level=level, handling=handling).is_milder_than(before):
+        # Said now, so that nobody waits for a list to be built and then hears it; whoever swaps it asks again.
+        second_unless_alone(store, clock, signed_in, second, _MILDER)
     target = place_to_build(folder)
     order = BuildOrder(
         source=source,
@@ -211,7 +216,10 @@ def _swap(
         before = list_pointers.list_named(session, name)
         changes = built.changes if before == compared_with else None
         removed = _require_plausible(before, version, changes, allow_shrink=allow_shrink)
-        alone = removed and second_unless_alone(store, clock, signed_in, second, "to remove over a tenth of a list")
+        is_milder = before is not None and version.is_milder_than(before)
+        what = "to remove over a tenth of a list" if removed else _MILDER
+        needs_second = removed or is_milder
+        alone = needs_second and second_unless_alone(store, clock, signed_in, second, what)
         put_in_place(built.path, version)
         list_pointers.put_in_force(session, version)
         list_imports.add_import(
@@ -227,7 +235,7 @@ def _swap(
         )
         payload = {
             **_payload(signed_in, built, told, version),
-            "approved_by": _id_of(second) if removed else None,
+            "approved_by": approver_id(second) if needs_second else None,
             "alone": alone,
         }
         journal.append(session, Act(kind=ActKind.LIST_IMPORTED, at=now, payload=payload))
@@ -339,12 +347,8 @@ def remove_list(
             "version": version.version,
             "entries": version.entries,
             "reason": reason.strip(),
-            "approved_by": _id_of(second),
+            "approved_by": approver_id(second),
             "alone": alone,
         }
         journal.append(session, Act(kind=ActKind.LIST_REMOVED, at=clock(), payload=payload))
         clear_away(folder, list_pointers.lists_in_force(session))
-
-
-def _id_of(person: SignedIn | None) -> str | None:
-    return None if person is None else person.officer.officer_id

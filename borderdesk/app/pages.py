@@ -216,10 +216,25 @@ class DeskPages(QObject):
         return ShownRecord(list_name=OWN_LISTS[closed.level], entry=closed.entry, is_own=True)
 
     def _set_list(
-        self, name: str, level: Level | None, handling: Handling | None, days: int | None, reason: str
+        self,
+        name: str,
+        level: Level | None,
+        handling: Handling | None,
+        days: int | None,
+        reason: str,
+        second: SecondPerson | None,
     ) -> ListVersion:
-        at_work = self._store, self._clock, self._signed_in
-        return set_list(*at_work, name, level=level, handling=handling, age_limit_days=days, reason=reason)
+        return set_list(
+            self._store,
+            self._clock,
+            self._signed_in,
+            name,
+            level=level,
+            handling=handling,
+            age_limit_days=days,
+            reason=reason,
+            second=signed_in_second(self._store, self._clock, second),
+        )
 
     def _agree(self, pair_id: UUID) -> PairFile:
         return agree_pair(self._store, self._clock, self._signed_in, pair_id)

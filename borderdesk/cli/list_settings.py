@@ -9,6 +9,7 @@ from borderdesk.actions.sign_in import SignedIn
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
 from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
+from borderdesk.cli.second_person import add_second_options, asking_for_second, second_person
 from borderdesk.domain.watchlist import Handling, Level, ListVersion
 
 
@@ -25,6 +26,7 @@ def add_to(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     )
     setting.add_argument("--reason", required=True, metavar="TEXT", help="why; the journal keeps it")
     setting.add_argument("--json", action="store_true", help="write one object")
+    add_second_options(setting, "to make a list milder needs a second person")
     add_home_options(setting)
     setting.set_defaults(run=run, act=_set)
 
@@ -41,8 +43,8 @@ def add_to(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Run the act that was asked for."""
-    with opened_home(arguments, console) as desk:
-        version: ListVersion = arguments.act(desk, arguments)
+    with opened_home(arguments, console) as desk, asking_for_second():
+        version: ListVersion = arguments.act(desk, arguments, console)
     if arguments.json:
         console.json(
             {
@@ -63,7 +65,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return exit_codes.DONE
 
 
-def _set(desk: OpenedDesk, arguments: argparse.Namespace) -> ListVersion:
+def _set(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> ListVersion:
     if arguments.level is None and arguments.handling is None and arguments.limit_days is None:
         raise WrongUseError("say at least one of --level, --handling and --limit-days")
     return set_list(
@@ -75,10 +77,11 @@ def _set(desk: OpenedDesk, arguments: argparse.Namespace) -> ListVersion:
         level=None if arguments.level is None else Level(arguments.level),
         handling=None if arguments.handling is None else Handling(arguments.handling),
         age_limit_days=arguments.limit_days,
+        second=second_person(desk, arguments, console),
     )
 
 
-def _change(desk: OpenedDesk, arguments: argparse.Namespace) -> ListVersion:
+def _change(desk: OpenedDesk, arguments: argparse.Namespace, _console: Console) -> ListVersion:
     if arguments.entries is None and arguments.removed is None:
         raise WrongUseError("say at least one of --entries and --removed")
     try:

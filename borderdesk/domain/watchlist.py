@@ -206,6 +206,12 @@ class ListVersion:
         """Return how old the list may become before every verdict is at least Check."""
         return of_post if self.age_limit_days is None else timedelta(days=self.age_limit_days)
 
+    def is_milder_than(self, other: "ListVersion") -> bool:
+        """Tell whether its matches stop nobody where those of the other do, or are seen by fewer people."""
+        sights = list(Handling)
+        is_hidden = sights.index(self.handling) > sights.index(other.handling)
+        return is_hidden or (self.level is Level.CHECK and other.level is Level.STOP)
+
     @property
     def is_own(self) -> bool:
         """Its entries were added at this desk."""

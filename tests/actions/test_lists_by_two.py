@@ -1,6 +1,7 @@
 """Lists change by two persons' word, and are late when the post says so."""
 
 import json
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -8,16 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from borderdesk.actions.list_settings import set_list
 from borderdesk.actions.rules import rules_in_force, set_rules
 from borderdesk.actions.second_person import SecondPersonNeededError
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import ListState, import_list, list_states, remove_list
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.officer import Role
+from borderdesk.domain.watchlist import Handling, Level
 from borderdesk.storage import journal
 from borderdesk.storage.list_file import OpenLists
 from tests.actions.test_watchlists import already_in_force, table
-from tests.made_up import Desk
+from tests.made_up import Desk, last_act
 
 
 def test_a_list_is_late_as_soon_as_the_post_says_so(desk: Desk) -> None:
@@ -60,3 +63,77 @@ def test_a_list_does_not_go_by_one_persons_word(desk: Desk, tmp_path: Path, way:
     assert last is not None
     assert json.loads(last.payload or b"")["approved_by"] == lead.officer.officer_id
     assert [state.version.entries for state in states(desk)] == ([] if way == "remove" else [2])
+
+
+Make = Callable[[Desk, Path, SignedIn, SignedIn | None], object]
+
+
+def by_setting(**what: object) -> Make:
+    def act(desk: Desk, _folder: Path, first: SignedIn, second: SignedIn | None) -> object:
+        return set_list(desk.store, desk.clock, first, "TEST", reason="weak source", second=second, **what)  # type: ignore[arg-type]  # what a test sets
+
+    return act
+
+
+def by_importing(**what: object) -> Make:
+    def act(desk: Desk, folder: Path, first: SignedIn, second: SignedIn | None) -> object:
+        where = desk.store, desk.home.lists, desk.clock, first
+        return import_list(*where, table(folder, 20), name="TEST", second=second, **what)  # type: ignore[arg-type]  # what a test sets
+
+    return act
+
+
+def held(desk: Desk) -> tuple[Level, Handling]:
+    (state,) = states(desk)
+    return state.version.level, state.version.handling
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        by_setting(level=Level.CHECK),
+        by_setting(handling=Handling.DISCREET),
+        by_setting(handling=Handling.BLIND),
+        by_importing(level=Level.CHECK),
+        by_importing(handling=Handling.BLIND),
+    ],
+)
+def test_a_list_is_made_milder_by_two_persons(desk: Desk, tmp_path: Path, make: Make) -> None:
+    boss, lead = desk.signed_in_as(Role.ADMINISTRATOR, "boss"), desk.signed_in_as(Role.SUPERVISOR, "lead")
+    already_in_force(desk, 20)
+    set_list(desk.store, desk.clock, boss, "TEST", level=Level.STOP, reason="a good source")
+    before = held(desk)
+
+    for second, refusal in ((None, SecondPersonNeededError), (boss, NotPermittedError)):
+        with pytest.raises(refusal):
+            make(desk, tmp_path, boss, second)
+        assert held(desk) == before
+    make(desk, tmp_path, boss, lead)
+
+    assert held(desk) != before
+    assert last_act(desk)[1]["approved_by"] == lead.officer.officer_id
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        by_setting(level=Level.STOP, handling=Handling.OVERT),
+        by_setting(age_limit_days=3),
+        by_importing(level=Level.STOP, handling=Handling.DISCREET),
+        by_importing(level=Level.STOP),
+    ],
+)
+def test_one_person_makes_a_list_no_milder_or_stricter(desk: Desk, tmp_path: Path, make: Make) -> None:
+    boss, lead = desk.signed_in_as(Role.ADMINISTRATOR, "boss"), desk.signed_in_as(Role.SUPERVISOR, "lead")
+    already_in_force(desk, 20)
+    set_list(
+        *(desk.store, desk.clock, boss, "TEST"),
+        level=Level.CHECK,
+        handling=Handling.DISCREET,
+        reason="weak source",
+        second=lead,
+    )
+
+    make(desk, tmp_path, boss, None)
+
+    assert (last_act(desk)[1]["approved_by"], last_act(desk)[1]["alone"]) == (None, False)

@@ -70,6 +70,7 @@ QUESTIONS = {
     "rules.rules_in_force": "the rules bind everybody, and the verdict shows them",
     "rules.rules_payload": "turns a value into another",
     "scans.read_scan": "turns what a reader sent into a value",
+    "second_person.approver_id": "turns a value into another",
     "second_person.require_apart": "a check of an act, in its transaction",
     "second_person.require_second": "a check of an act",
     "second_person.second_unless_alone": "a check of an act",

@@ -46,8 +46,8 @@ def test_an_officer_may_not_manage_accounts_and_the_try_is_journalled(
 
     assert (code, output) == (exit_codes.NOT_PERMITTED, "")
     assert "officer may not read accounts" in errors
-    # Two sign-ins and the refusal.
-    assert json.loads(command("log", "verify", "--json", *boss)[1])["entries"] == before + 3
+    # That the journal was verified, two sign-ins and the refusal.
+    assert json.loads(command("log", "verify", "--json", *boss)[1])["entries"] == before + 4
 
 
 def test_a_taken_name_is_rejected(command: Run, boss: tuple[str, ...], secret: str) -> None:
@@ -81,7 +81,9 @@ def test_a_forgotten_passphrase_is_reset_and_changed_before_anything_else(
     assert command("log", "list", "--user", "okafor", "--passphrase-file", secret)[0] == 0
 
 
-def test_a_disabled_person_signs_in_no_more_and_stays_listed(command: Run, boss: tuple[str, ...], secret: str) -> None:
+def test_a_disabled_person_signs_in_no_more_and_stays_listed(
+    command: Run, boss: tuple[str, ...], secret: str, tmp_path: Path
+) -> None:
     about = ("--post", "NMG", "--post", "TRAINING", "--valid-until", "2099-01-01")
     command("user", "add", "okafor", "--role", "officer", "--new-passphrase-file", secret, *about, *boss)
 
@@ -90,11 +92,16 @@ def test_a_disabled_person_signs_in_no_more_and_stays_listed(command: Run, boss:
     assert code == 0
     assert json.loads(output)["disabled_at"] is not None
     assert json.loads(output)["posts"] == ["NMG", "TRAINING"]
+    # Their slot is gone: at the closed desk they are told what a stranger is told.
     code, _, errors = command("log", "list", "--user", "okafor", "--passphrase-file", secret)
-    assert (code, errors) == (exit_codes.NOT_PERMITTED, "borderdesk: the account is disabled\n")
+    assert (code, errors) == (exit_codes.NOT_PERMITTED, "borderdesk: the user name or the passphrase is wrong\n")
     assert "okafor  officer  okafor  disabled" in command("user", "list", *boss)[1]
     assert command("user", "enable", "okafor", "--reason", "is back", *boss)[0] == 0
-    assert command("log", "list", "--user", "okafor", "--passphrase-file", secret)[0] == 0
+    # What opens the closed desk for them is a passphrase from somebody who has it open.
+    passphrase = tmp_path / "temporary"
+    passphrase.write_text(json.loads(command("user", "reset", "okafor", "--json", *boss)[1])["temporary_passphrase"])
+    _, _, errors = command("log", "list", "--user", "okafor", "--passphrase-file", str(passphrase))
+    assert "the passphrase is a temporary one" in errors
 
 
 def test_a_second_supervisor_needs_a_second_person(command: Run, boss: tuple[str, ...], secret: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from borderdesk.actions.import_progress import ImportControl
 from borderdesk.actions.list_preview import ColumnMapping, ListPreview, UnknownColumnsError
 from borderdesk.actions.rescreening import RescreenProgress
+from borderdesk.actions.second_person import SecondPersonNeededError
 from borderdesk.actions.watchlists import ListShrunkError
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import Handling, Level
@@ -179,13 +180,14 @@ class ImportModel(QObject):
 
     def use(self) -> None:
         """Put the file in force, whole or not at all."""
+        self.share_removed = 0.0
         self._start(ImportStage.USING, self._actions.use)
 
     def confirm(self, name: str, second: SecondPerson | None = None) -> bool:
-        """Go on although much is removed, where the list's name was typed; tell whether it was."""
+        """Go on although much is removed or the list becomes milder; tell whether its name was typed, as it must be."""
         if self.stage is not ImportStage.ASKING or name.strip() != self.name.strip():
             return False
-        self._start(ImportStage.USING, self._actions.use, allow_shrink=True, second=second)
+        self._start(ImportStage.USING, self._actions.use, allow_shrink=self.share_removed > 0, second=second)
         return True
 
     def decline(self) -> None:
@@ -279,6 +281,8 @@ class ImportModel(QObject):
     def _not_done(self, error: Exception) -> None:
         if isinstance(error, ListShrunkError):
             self.stage, self.share_removed = ImportStage.ASKING, error.share
+        elif isinstance(error, SecondPersonNeededError):
+            self.stage = ImportStage.ASKING
         else:
             self.stage, self.error = ImportStage.STOPPED, refusal_words(error)
         self.changed.emit()

@@ -49,7 +49,7 @@ class WatchlistActions:
     add_record: Callable[[Mapping[str, str], SecondPerson | None], ShownRecord] | None = None
     close_record: Callable[[str, str, SecondPerson | None], ShownRecord] | None = None
     history: Callable[[str, str], Sequence[RecordEvent]] | None = None
-    set_list: Callable[[str, Level | None, Handling | None, int | None, str], object] | None = None
+    set_list: Callable[[str, Level | None, Handling | None, int | None, str, SecondPerson | None], object] | None = None
 
 
 class WatchlistModel(QObject):
@@ -172,11 +172,18 @@ class WatchlistModel(QObject):
         if self.record is not None and self.actions.close_record is not None:
             self._do(partial(self.actions.close_record, self.record.entry.reference, reason, second))
 
-    def set_list(self, level: Level | None, handling: Handling | None, days: int | None, reason: str) -> None:
+    def set_list(
+        self,
+        level: Level | None,
+        handling: Handling | None,
+        days: int | None,
+        reason: str,
+        second: SecondPerson | None = None,
+    ) -> None:
         """Set something of the list that has the cursor."""
         if self.list_state is not None and self.actions.set_list is not None:
             name = self.list_state.version.name
-            self._do(partial(self.actions.set_list, name, level, handling, days, reason))
+            self._do(partial(self.actions.set_list, name, level, handling, days, reason, second))
 
     def _read_history(self) -> None:
         if self.record is not None and self.actions.history is not None:

@@ -155,9 +155,12 @@ class WatchlistPage(Page):
         importing = self._model.importing
         if importing.stage is not ImportStage.ASKING or self.strip.question is not None:
             return
-        share = self.tr("This removes {share} % of the list. Type the list name to go on.")
+        title = self.tr("This makes the list milder. Type the list name to go on.")
+        if importing.share_removed:
+            share = self.tr("This removes {share} % of the list. Type the list name to go on.")
+            title = share.replace("{share}", figure(round(100 * importing.share_removed)))
         question = Question(
-            title=share.replace("{share}", figure(round(100 * importing.share_removed))),
+            title=title,
             explanation=self.tr("The list in force stays until you do, and a second person agrees."),
             words_name=self.tr("List name"),
             second_name=self.tr("Second person, user name"),
@@ -219,7 +222,7 @@ class WatchlistPage(Page):
             return
         question = Question(
             title=self.tr("Set {list}: what, and why?").replace("{list}", state.version.name),
-            explanation=self.tr("Counts from the next traveller on. The audit log keeps what it was."),
+            explanation=self.tr("Counts from the next traveller on. A second person agrees to what makes it milder."),
             choices=(
                 *(level_words(level) for level in Level),
                 *(handling_words(handling) for handling in Handling),
@@ -227,6 +230,8 @@ class WatchlistPage(Page):
             ),
             words_name=self.tr("Reason"),
             day_name=self.tr("Days, for 6"),
+            second_name=self.tr("Second person, user name"),
+            secret_name=self.tr("Their passphrase"),
         )
         self._ask(question, self._set_list)
 
@@ -241,7 +246,7 @@ class WatchlistPage(Page):
                 self.strip.say_wrong(self.tr("Write the number of days."))
                 return
             days = int(answer.day)
-        self._model.set_list(level, handling, days, answer.words)
+        self._model.set_list(level, handling, days, answer.words, second_of(answer))
 
     def _ask(self, question: Question, answered: Callable[[Answer], None]) -> None:
         self._answered = answered

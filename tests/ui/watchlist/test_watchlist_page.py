@@ -18,6 +18,7 @@ from borderdesk.actions.import_progress import ImportControl, ImportStoppedError
 from borderdesk.actions.list_preview import ListPreview, PreviewRecord, preview_list
 from borderdesk.actions.record_history import RecordEvent, RecordEventKind
 from borderdesk.actions.rescreening import RescreenProgress
+from borderdesk.actions.second_person import SecondPersonNeededError
 from borderdesk.actions.watchlists import ListShrunkError, ListState
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.lasting_pair import PairFile
@@ -265,6 +266,29 @@ def test_much_removed_asks_for_the_name_and_goes_on_with_the_right_one_only(qtbo
     assert asked_again
     assert [order.allow_shrink for order in lists.orders] == [False, True]
     assert not page.strip.isVisible()
+
+
+def test_a_milder_list_asks_for_a_second_person_and_lets_nothing_else_pass(qtbot: QtBot) -> None:
+    lists = Watchlists()
+    model = lists.model()
+    page = page_of(model, qtbot, WatchlistTab.IMPORT)
+    model.importing.choose(FILE)
+
+    def milder() -> ImportOutcome:
+        raise SecondPersonNeededError
+
+    lists.work = milder
+    page.importing.use_button.click()
+    title = page.strip.title.text()
+    lists.work = lambda: OUTCOME
+    page.strip.words.setText("NATIONAL LIST")
+    page.strip.second.setText("lead")
+    page.strip.secret.setText("words of the lead")
+    page.strip.give()
+
+    assert title == "This makes the list milder. Type the list name to go on."
+    assert [order.allow_shrink for order in lists.orders] == [False, False]
+    assert [order.second and order.second.user_name for order in lists.orders] == [None, "lead"]
 
 
 def test_declining_leaves_the_list_in_force(qtbot: QtBot) -> None:
@@ -604,9 +628,12 @@ def test_a_list_is_set_with_a_reason(qtbot: QtBot, choice: Qt.Key, days: str, wh
     QTest.keyClick(page.focusWidget(), choice)
     page.strip.day.setText(days)
     page.strip.words.setText("the source is weak")
+    page.strip.second.setText("lead")
+    page.strip.secret.setText("words of the lead")
     page.strip.give()
 
-    assert lists.acts == [("set", LIST.name, *what, "the source is weak")]
+    second = SecondPerson(user_name="lead", passphrase="words of the lead")
+    assert lists.acts == [("set", LIST.name, *what, "the source is weak", second)]
     assert page.strip.question is None
 
 
