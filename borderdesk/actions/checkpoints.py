@@ -1,8 +1,11 @@
 """The desk's signing key, and the checkpoints that it signs with it."""
 
+from datetime import datetime
+
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
+from borderdesk.domain.canonical import Json
 from borderdesk.domain.checkpoint import SignedCheckpoint
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
@@ -18,8 +21,19 @@ def make_signing_key(session: OpenSession, clock: Clock) -> None:
     """Give a desk its key, and journal its public half, in the transaction of who asks."""
     key = SigningKey.generate()
     add_key(session, key)
-    public = {"officer": None, "public_key": key.verifying_key.public.hex()}
-    journal.append(session, Act(kind=ActKind.SIGNING_KEY_MADE, at=clock(), payload=public))
+    _tell_key(session, key, clock())
+
+
+def tell_signing_key(session: OpenSession, at: datetime) -> None:
+    """Say in a journal that begins anew which key the desk has had all along."""
+    key = signing_key(session)
+    if key is not None and journal.last_content_of(session, ActKind.SIGNING_KEY_MADE) is None:
+        _tell_key(session, key, at)
+
+
+def _tell_key(session: OpenSession, key: SigningKey, at: datetime) -> None:
+    public: dict[str, Json] = {"officer": None, "public_key": key.verifying_key.public.hex()}
+    journal.append(session, Act(kind=ActKind.SIGNING_KEY_MADE, at=at, payload=public))
 
 
 @requires(Permission.KEEP_JOURNAL, of=DESK)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from borderdesk.actions.checkpoints import tell_signing_key
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.database_check import is_damaged
 from borderdesk.actions.journal import deleted_entries
@@ -116,6 +117,7 @@ def _go_on(fresh: Path, key: DatabaseKey | None, now: datetime, lost: JournalEnt
         with store.write() as session:
             identity = desk.desk_of(session)
             journal.open_chain(session, identity.desk_id, ChainReason.SALVAGED, now, lost)
+            tell_signing_key(session, now)
     make_one_file(fresh, key)
 
 

@@ -14,8 +14,14 @@ from borderdesk.storage.migrations import migrate
 from borderdesk.storage.schema import all_tables
 
 FIRST = ("journal_entry", "crossing", "desk", "account", "desk_session")
-LOG = frozenset({"journal_entry", "crossing", "later_match", "slip", "rescreening"})
-"""What only makes sense whole: a desk that goes on without all of it begins its log anew."""
+LOG = frozenset(
+    {
+        *("journal_entry", "crossing", "later_match", "slip", "rescreening"),
+        *("journal_state", "journal_checkpoint", "journal_witness", "journal_fork"),
+    }
+)
+"""What only makes sense whole: a desk that goes on without all of it begins its log anew, and what vouches for the old
+one stays with the old one."""
 
 _BATCH = 200
 _CAREFUL = 256

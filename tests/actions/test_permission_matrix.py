@@ -26,6 +26,7 @@ QUESTIONS = {
     "camera_check.check_camera": "measures pictures and keeps none",
     "camera_check.examine_camera": "turns a measurement into words",
     "checkpoints.make_signing_key": "a step of an act, in its transaction",
+    "checkpoints.tell_signing_key": "a step of an act, in its transaction",
     "checkpoints.newest_checkpoint": "what every shift sheet shows; names nobody",
     "checkpoints.public_key": "public",
     "clock_trust.clock_is_trusted": "every verdict shows it",

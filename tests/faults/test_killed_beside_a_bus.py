@@ -62,7 +62,7 @@ def served_until_killed(recorder: Recorder, home: Path, number: int) -> Round:
 def test_killed_at_any_moment_the_vehicle_its_people_and_the_traveller_at_the_desk_are_there(
     recorder: Recorder, home: Path, number: int
 ) -> None:
-    _, before, _, parked_before, _, _ = people_in(home)
+    _, before, _, parked_before, was_at_desk, _ = people_in(home)
 
     ended = served_until_killed(recorder, home, number)
 
@@ -77,4 +77,6 @@ def test_killed_at_any_moment_the_vehicle_its_people_and_the_traveller_at_the_de
     # Whoever was at the desk last is there still, or was logged or set aside; no one else is in two places or in none.
     assert all(event in decided | parked or event == at_desk for event in ended.at_desk[-1:])
     assert all(event in decided | parked for event in ended.at_desk[:-1])
-    assert len(log - before - set(ended.saved)) + len(parked - parked_before - set(ended.parked)) <= 1
+    # Whom the round before left at the desk waits aside as soon as the next one comes, and nobody says so.
+    unsaid = parked - parked_before - set(ended.parked) - {was_at_desk}
+    assert len(log - before - set(ended.saved)) + len(unsaid) <= 1

@@ -16,9 +16,13 @@ STATEMENTS = [
     "DELETE FROM inspection_draft",
     "SELECT inspection_draft.event_id, inspection_draft.lane,",
     "SELECT crossing.ordinal, crossing.form,",
+    "SELECT journal_entry.ordinal, journal_entry.desk_id,",
+    "SELECT journal_state.size, journal_state.tree,",
     "INSERT INTO crossing",
     "SELECT journal_entry.ordinal, journal_entry.desk_id,",
+    "SELECT journal_state.size, journal_state.tree,",
     "INSERT INTO journal_entry",
+    "INSERT INTO journal_state",
     "COMMIT",
     "acknowledgement",
 ]
