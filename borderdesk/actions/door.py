@@ -114,10 +114,12 @@ def enter(home: Home, clock: Clock, user_name: str, passphrase: str, *, heals: b
 
 
 @requires(Permission.SIGN_IN, of=ANONYMOUS)
-def enter_with_code(home: Home, clock: Clock, user_name: str, code: str, new_passphrase: str) -> OpenedDesk:
+def enter_with_code(
+    home: Home, clock: Clock, user_name: str, code: str, new_passphrase: str, *, heals: bool = False
+) -> OpenedDesk:
     """Open a desk with a code, and give an account a new passphrase; a one-time code opens nothing a second time.
 
-    The recovery code goes on opening the desk until another is made.
+    The recovery code goes on opening the desk until another is made. `heals` is as for `enter`.
 
     Raises:
         NotSetUpError: There is no desk in this home.
@@ -134,10 +136,11 @@ def enter_with_code(home: Home, clock: Clock, user_name: str, code: str, new_pas
     found = slots.opened_by_code(secret)
     if found is None:
         _refuse_at_door(home, clock, user_name)
+    recovered = _healed(home, clock, found) if heals else None
     with _opened(home, clock, found) as (store, identity):
         _change_passphrase(store, clock, user_name, new_passphrase, encoded, found.slot)
         signed_in = sign_in(store, clock, user_name, new_passphrase)
-    return _ready(home, OpenedDesk(store=store, identity=identity, signed_in=signed_in))
+    return _ready(home, OpenedDesk(store=store, identity=identity, signed_in=signed_in, recovered=recovered))
 
 
 @requires(Permission.SIGN_IN, of=ANONYMOUS)

@@ -85,7 +85,7 @@ class DeskDoor(QObject):
         return self._opened.signed_in.officer
 
     def _enter_with_code(self, user_name: str, code: str, new_passphrase: str) -> Officer:
-        self._opened = enter_with_code(self._home, self._clock, user_name, code, new_passphrase)
+        self._opened = enter_with_code(self._home, self._clock, user_name, code, new_passphrase, heals=True)
         return self._opened.signed_in.officer
 
     @Slot(object)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from borderdesk import logs, paths, settings
 from borderdesk.actions.clock import utc_now
-from borderdesk.actions.damaged_desk import recover_if_damaged
+from borderdesk.actions.damaged_desk import Recovered, recover_if_damaged
 from borderdesk.actions.door import OpenedDesk, enter_for_training, is_closed, is_for_training
 from borderdesk.actions.sign_in import sign_in_for_training
 from borderdesk.app.desk import Desk
@@ -65,17 +65,20 @@ def _open_live(home: Home, chosen: Settings, window: MainWindow | None, closing:
 
     def work(window: MainWindow, opened: OpenedDesk) -> None:
         desk = work_at(window, opened)
-        if opened.recovered is None:
-            desk.welcome(opened.signed_in)
-        else:
-            desk.flow.show_recovered(opened.recovered, partial(desk.welcome, opened.signed_in))
+        tell_recovered(desk, opened.recovered or recovered, partial(desk.welcome, opened.signed_in))
 
-    if not is_closed(home):
-        recover_if_damaged(home, utc_now)
+    def tell_recovered(desk: Desk, recovered: Recovered | None, go_on: Callable[[], object]) -> None:
+        if recovered is None:
+            go_on()
+        else:
+            desk.flow.show_recovered(recovered, go_on)
+
+    # A plain desk is looked at before anybody signs in; an encrypted one by whoever opens it.
+    recovered = None if is_closed(home) else recover_if_damaged(home, utc_now)
     if is_for_training(home):
         opened = enter_for_training(home, utc_now)
         desk = work_at(window, opened)
-        desk.start(opened.signed_in)
+        tell_recovered(desk, recovered, partial(desk.start, opened.signed_in))
         desk.window.showFullScreen()
         return
     door = DeskDoor(home, chosen, utc_now, opened=work, window=window)

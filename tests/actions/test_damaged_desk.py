@@ -1,6 +1,7 @@
 """A damaged database: recognised when the desk opens, saved as far as it can be read, and work goes on at once."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from borderdesk.actions.damaged_desk import Recovered, recover_if_damaged
 from borderdesk.actions.desk_opening import open_store
-from borderdesk.actions.door import enter
+from borderdesk.actions.door import OpenedDesk, enter, enter_with_code
 from borderdesk.actions.journal import verify_journal
 from borderdesk.domain.crossing_filter import EVERY_CROSSING
 from borderdesk.domain.errors import EnvironmentFailureError
@@ -19,7 +20,7 @@ from borderdesk.domain.officer import Role
 from borderdesk.paths import Home
 from borderdesk.storage import crossings, journal
 from borderdesk.storage.store import Store
-from tests.live_home import BOSS, PASSPHRASE, desk_of, live_home
+from tests.live_home import BOSS, PASSPHRASE, LiveHome, copy_of, desk_of, live_home
 from tests.made_up import NOW, desk_in, home_in
 
 CROSSINGS = 60
@@ -139,19 +140,36 @@ def test_where_nothing_can_be_read_nothing_is_changed(home: Home) -> None:
     assert {file.name for file in home.data.iterdir()} == before
 
 
-@pytest.mark.parametrize("share", [0.35, 0.6, 0.85])
-def test_an_encrypted_desk_with_a_damaged_page_opens_and_goes_on(tmp_path: Path, share: float) -> None:
-    live = live_home(tmp_path / "home")
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> LiveHome:
+    """An encrypted desk at which some have crossed."""
+    live = live_home(tmp_path_factory.mktemp("full") / "home")
     with live.entered() as opened:
         desk = desk_of(live, opened)
         officer = desk.signed_in_as(Role.OFFICER)
         desk = replace(desk, officer=officer.officer, session_id=officer.session_id)
         for _ in range(CROSSINGS):
             desk.record()
+    return live
+
+
+def by_passphrase(live: LiveHome) -> OpenedDesk:
+    return enter(live.home, live.clock, BOSS, PASSPHRASE, heals=True)
+
+
+def by_code(live: LiveHome) -> OpenedDesk:
+    return enter_with_code(live.home, live.clock, BOSS, live.recovery_code, "other words you see", heals=True)
+
+
+@pytest.mark.parametrize(("share", "come_in"), [(0.35, by_passphrase), (0.6, by_code), (0.85, by_passphrase)])
+def test_an_encrypted_desk_with_a_damaged_page_opens_and_goes_on(
+    tmp_path: Path, full: LiveHome, share: float, come_in: Callable[[LiveHome], OpenedDesk]
+) -> None:
+    live = copy_of(full, tmp_path / "home")
     pages = live.home.database.stat().st_size // 4096
     damaged = wreck(live.home, [2 + int(share * (pages - 2))])
 
-    opened = enter(live.home, live.clock, BOSS, PASSPHRASE, heals=True)
+    opened = come_in(live)
 
     with closing(opened.store) as store:
         assert isinstance(verify_journal(store, opened.signed_in.officer), JournalProof)
