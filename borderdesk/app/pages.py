@@ -23,7 +23,7 @@ from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import list_states
 from borderdesk.app.importing import Imports
-from borderdesk.app.people import people_model, settings_model
+from borderdesk.app.people import keeping_model, people_model, settings_model
 from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.second_person import signed_in_second
 from borderdesk.domain.desk import DeskIdentity
@@ -89,6 +89,7 @@ class DeskPages(QObject):
         at_work = store, clock, signed_in
         self.people = people_model(*at_work, identity, self._reading, self)
         self.settings = settings_model(*at_work, quick, self)
+        self.keeping = keeping_model(*at_work, self._reading, self)
         facts = FrameFacts(
             post_name=identity.post_name,
             role=role_words(signed_in.officer.role),
@@ -123,7 +124,7 @@ class DeskPages(QObject):
             people = PeoplePage(self.people, theme)
             pages.append(NamedPage(name=PEOPLE, words=page_words(PEOPLE), icon=Icon.PEOPLE, page=people))
         if officer.may(Permission.READ_SETTINGS):
-            settings = SettingsPage(self.settings, theme)
+            settings = SettingsPage(self.settings, theme, self.keeping)
             pages.append(NamedPage(name=SETTINGS, words=page_words(SETTINGS), icon=Icon.SETTINGS, page=settings))
         if self.audit is not None:
             acts = AuditPage(self.audit, theme)

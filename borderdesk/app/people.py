@@ -15,6 +15,7 @@ from borderdesk.actions.accounts import (
     reset_passphrase,
 )
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.retention import preview_purge, purge_records, retention_in_force, set_retention
 from borderdesk.actions.rules import rules_in_force, set_rules
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.app.second_person import signed_in_second
@@ -25,6 +26,7 @@ from borderdesk.settings import origins
 from borderdesk.storage.store import Store
 from borderdesk.ui.people.model import PeopleActions, PeopleModel, TypedAccount
 from borderdesk.ui.second_person import SecondPerson
+from borderdesk.ui.settings.keeping import KeepingActions, KeepingModel
 from borderdesk.ui.settings.model import SettingsActions, SettingsModel
 from borderdesk.ui.tasks import RunsTasks
 
@@ -87,3 +89,18 @@ def settings_model(
         set_rules=partial(set_rules, store, clock, signed_in) if may_set else None,
     )
     return SettingsModel(actions, tasks, parent)
+
+
+def keeping_model(
+    store: Store, clock: Clock, signed_in: SignedIn, tasks: RunsTasks, parent: QObject | None = None
+) -> KeepingModel:
+    """Return how long records are kept, and what is due, as this officer's role has it."""
+    at_work, officer = (store, clock, signed_in), signed_in.officer
+    purges = officer.may(Permission.PURGE_RECORDS)
+    actions = KeepingActions(
+        terms=partial(retention_in_force, store),
+        set_terms=partial(set_retention, *at_work) if officer.may(Permission.SET_RETENTION) else None,
+        preview=partial(preview_purge, *at_work) if purges else None,
+        purge=partial(purge_records, *at_work) if purges else None,
+    )
+    return KeepingModel(actions, tasks, parent)

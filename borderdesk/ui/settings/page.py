@@ -1,10 +1,10 @@
-"""The Settings page."""
+"""The Settings page: rules of the post beside settings of the machine, and how long records are kept."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from borderdesk.domain.verdict import Verdict
 from borderdesk.settings import Origin, Source
@@ -16,21 +16,31 @@ from borderdesk.ui.parts.inputs import Input, Labelled, Segment
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.record_table import Cell, RecordTable, TableColumn
 from borderdesk.ui.parts.surface import Surface
+from borderdesk.ui.parts.tabs import Tabs
 from borderdesk.ui.parts.text import Text
+from borderdesk.ui.settings.keeping import KeepingModel
+from borderdesk.ui.settings.keeping_tab import KeepingTab
 from borderdesk.ui.settings.model import SettingsModel
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.settings import save_changes_words
 from borderdesk.ui.words.speech import figure
 
 FORM_WIDTH = 560
+RULES, KEEPING = "rules", "keeping"
 
 
 class SettingsPage(Page):
     """Draws the model; decides nothing."""
 
-    def __init__(self, model: SettingsModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SettingsModel, theme: Theme, keeping: KeepingModel | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._model, self._theme = model, theme
+        self._model, self._theme, self._keeping = model, theme, keeping
+        self.tabs = Tabs(
+            theme, self.tr("Parts of the settings"), ((RULES, self.tr("Rules")), (KEEPING, self.tr("Keeping records")))
+        )
+        self.keeping = None if keeping is None else KeepingTab(keeping, theme)
         self.numbers = {
             "list_late_after": Input(theme, self.tr("A list is late after, hours"), longest=6),
             "list_age_limit": Input(theme, self.tr("A list makes every verdict Check after, hours"), longest=6),
@@ -58,6 +68,7 @@ class SettingsPage(Page):
         self.expired.chosen.connect(partial(model.type, "expired_document"))
         self.save.clicked.connect(model.save)
         self.undo.clicked.connect(model.forget)
+        self.tabs.chosen.connect(self.show_part)
         model.changed.connect(self._draw)
         theme.changed.connect(self._dress)
         self._dress()
@@ -74,15 +85,42 @@ class SettingsPage(Page):
 
     def take_focus(self) -> None:
         self._model.refresh()
+        if self._keeping is not None:
+            self._keeping.refresh()
+        self._focus_part()
+
+    @Slot(str)
+    def show_part(self, code: str) -> None:
+        """Show the rules, or how long records are kept."""
+        self.tabs.show_code(code)
+        self._stack.setCurrentIndex((RULES, KEEPING).index(code))
+        self._focus_part()
+
+    def _focus_part(self) -> None:
+        if self._on_keeping is not None:
+            self._on_keeping.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         first = self.numbers["list_late_after"] if self._model.may_set else self.table
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _on_keeping(self) -> KeepingTab | None:
+        return self.keeping if self._stack.currentIndex() else None
+
     def take_key(self, event: QKeyEvent) -> bool:
+        if self._on_keeping is not None:
+            if event.key() == Qt.Key.Key_F6:
+                self.tabs.focus_chosen()
+                return True
+            return self._on_keeping.take_key(event)
         if event.key() == Qt.Key.Key_Escape and self._model.changes:
             self._model.forget()
             return True
         if event.key() == Qt.Key.Key_F5:
             self._model.refresh()
+            return True
+        if event.key() == Qt.Key.Key_F6 and self.table.hasFocus() and self.keeping is not None:
+            self.tabs.focus_chosen()
             return True
         if event.key() == Qt.Key.Key_F6:
             to_table = not self.table.hasFocus()
@@ -125,7 +163,16 @@ class SettingsPage(Page):
         below = Row(theme, gap=12)
         below.addWidget(self.card)
         below.addWidget(found, 1)
-        Column(theme, self).addLayout(below, 1)
+        rules = QWidget()
+        rules.setLayout(below)
+        stacked = QWidget()
+        self._stack = QStackedLayout(stacked)
+        self._stack.addWidget(rules)
+        column = Column(theme, self, gap=10)
+        if self.keeping is not None:
+            self._stack.addWidget(self.keeping)
+            column.addWidget(self.tabs)
+        column.addWidget(stacked, 1)
 
     @Slot()
     def _draw(self) -> None:
