@@ -18,9 +18,11 @@ from borderdesk.actions.door import enter
 from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.desk import Desk
+from borderdesk.domain.journal import ActKind
 from borderdesk.domain.officer import Role
 from borderdesk.reading.frames import InjectedFrames
 from borderdesk.settings import Settings, load
+from borderdesk.storage import journal
 from borderdesk.ui.application import start_application
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Notice, Stage
@@ -362,3 +364,32 @@ def test_who_was_given_a_temporary_passphrase_chooses_their_own_before_anything_
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: desk.flow._opening is not None)
     assert sign_in(desk.store, utc_now, "okafor", "a passphrase of my own").officer.role is Role.OFFICER
+
+
+@pytest.mark.parametrize(
+    ("role", "pages"),
+    [
+        (Role.ADMINISTRATOR, {"log", "watchlist", "people", "settings", "audit"}),
+        (Role.AUDITOR, {"log", "audit"}),
+        (Role.SUPERVISOR, {"inspect", "log", "matches", "watchlist", "people", "settings", "audit"}),
+    ],
+)
+def test_who_reads_pages_signs_in_opens_each_of_them_and_is_refused_nothing(
+    desk: Desk, qtbot: QtBot, role: Role, pages: set[str]
+) -> None:
+    account(desk, sign_in(desk.store, utc_now, "admin", WORDS), "reader", role)
+
+    signs_in(desk, qtbot, "reader")
+    qtbot.waitUntil(lambda: desk.flow.pages is not None)
+    shown = desk.flow.pages
+    assert shown is not None
+    frame = shown.frame
+    for name in pages - {"inspect"}:
+        desk.flow.show_page(name)
+        QCoreApplication.processEvents()
+    qtbot.wait(300)
+
+    assert {page.name for page in frame.pages} == pages
+    with desk.store.read() as session:
+        kinds = [entry.kind for entry in journal.entries(session)]
+    assert ActKind.REFUSAL not in kinds
