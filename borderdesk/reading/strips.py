@@ -19,7 +19,7 @@ _MARGIN_LETTERS = 2.0
 _ROUGH_HEIGHT = 60
 _SEGMENT = 48
 _BAND = 3
-_HEIGHTS = range(9, 24)
+_HEIGHTS = range(7, 24)
 _FURTHEST = 15
 #: How far a piece of the row may lie from its line, and the line's greatest slope in a strip.
 _NEAR = 2.0
