@@ -50,6 +50,6 @@ setup: .stamps/packages .stamps/python ## Install what is missing: Debian packag
 	@mkdir -p .stamps && touch $@
 
 lock: ## Pin the dependencies again after a change in pyproject.toml (needs the tool uv)
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
+	uv pip compile pyproject.toml --group dev --group hub --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
 
 .PHONY: help run test test-long test-x check bench bench-reading translations setup lock
