@@ -94,6 +94,7 @@ class Desk(QObject):
         self._document_lists = document_lists
         self._reference = load_reference(resources / "reference")
         self.store, self.identity = open_store(home)
+        self.zone = ZoneInfo(self.identity.time_zone)
         self.lists = OpenLists(home.lists)
         self.signed_in: SignedIn | None = None
         self.model: InspectionModel | None = None
@@ -205,7 +206,7 @@ class Desk(QObject):
             desk=self.identity,
             officer=officer,
             shift="" if shift is None else self.tr("shift {number}").replace("{number}", str(shift.number)),
-            zone=ZoneInfo(self.identity.time_zone),
+            zone=self.zone,
             states=tuple(self._reference.states.values()),
             purposes=tuple(self._reference.purposes.values()),
             document_lists=self._document_lists,

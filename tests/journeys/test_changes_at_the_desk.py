@@ -133,7 +133,7 @@ def test_a_read_is_kept_for_its_officer_while_an_administrator_works_here(desk: 
     at_the_cover(desk, qtbot, "admin")
     assert model_of(desk) is None
     assert who_of(desk) == "admin"
-    assert {command.words for command in desk.flow.commands() if command.is_on}.isdisjoint(
+    assert {command.words for command in desk.flow.commands.offered() if command.is_on}.isdisjoint(
         {"Inspect", "Close the shift"}
     )
     desk.flow.sign_out()
@@ -187,7 +187,7 @@ def test_with_a_read_at_the_desk_nobody_signs_out(desk: Desk, qtbot: QtBot) -> N
     desk.flow.sign_out()
 
     assert desk.flow.session is not None
-    assert not next(command for command in desk.flow.commands() if command.words == "Sign out").is_on
+    assert not next(command for command in desk.flow.commands.offered() if command.words == "Sign out").is_on
 
 
 def test_a_shift_goes_on_after_a_restart_and_for_the_next_who_signs_in(
@@ -218,7 +218,7 @@ def test_an_administrator_begins_at_the_log_and_never_at_the_lane(desk: Desk, qt
 
 def test_theme_and_language_are_remembered_for_the_next_start(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     signs_in(desk, qtbot, "admin")
-    commands = {command.words: command for command in desk.flow.commands()}
+    commands = {command.words: command for command in desk.flow.commands.offered()}
 
     commands["Dark theme"].run()
     commands["Speak English"].run()

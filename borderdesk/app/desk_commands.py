@@ -1,0 +1,106 @@
+"""What somebody can do on every page of the desk, as the command list and the overview of the keys have it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+
+from borderdesk import settings
+from borderdesk.actions.sign_in import unlock_sign_in
+from borderdesk.app.exports import reports_folder
+from borderdesk.app.pages import MATCHES, WATCHLIST
+from borderdesk.domain.errors import BorderDeskError
+from borderdesk.domain.officer import Permission
+from borderdesk.ui.commands.command import PageCommand
+from borderdesk.ui.commands.key_card import print_key_card
+from borderdesk.ui.commands.key_groups import KeyGroup
+from borderdesk.ui.languages import languages, speak
+from borderdesk.ui.words.roles import page_words
+
+if TYPE_CHECKING:
+    from borderdesk.app.desk import Desk
+    from borderdesk.app.flow import DeskFlow
+
+
+class DeskCommands(QObject):
+    """Offers every officer what their role allows, and does what belongs to no page."""
+
+    def __init__(self, desk: "Desk", flow: "DeskFlow") -> None:
+        super().__init__(flow)
+        self._desk, self._flow, self._window = desk, flow, desk.window
+        self._window.desk_commands = self.offered
+        self._window.card_asked.connect(self._print_card)
+
+    def offered(self) -> Sequence[PageCommand]:
+        """Return what this officer can do on every page."""
+        flow = self._flow
+        if flow.session is None:
+            return ()
+        may, has_model = flow.officer.may, self._desk.model is not None
+        go, here = self.tr("Go to"), self.tr("Desk")
+        is_free = not flow.has_open_read
+        is_signed_in_by_hand = not self._desk.identity.is_training
+        may_read_log = may(Permission.READ_LOG) or may(Permission.READ_OWN_LOG)
+        may_close = flow.shift is not None and may(Permission.INSPECT)
+        may_type_late = may(Permission.TYPE_LATE_BATCH)
+        offered: list[tuple[str, str, str, Callable[[], object], bool]] = [
+            (go, self.tr("Inspect"), "", flow.work_at_lane, may(Permission.INSPECT)),
+            (go, self.tr("Traveller history"), "F3", flow.show_history, may(Permission.READ_HISTORY)),
+            (go, self.tr("Log"), "", flow.show_log, may_read_log),
+            (go, page_words(MATCHES), "", partial(flow.show_page, MATCHES), may(Permission.DECIDE_MATCHES)),
+            (go, page_words(WATCHLIST), "", partial(flow.show_page, WATCHLIST), may(Permission.READ_LISTS)),
+            (go, self.tr("Late batch from paper"), "Ctrl T", self._window.show_late_batch, may_type_late),
+            (here, self.tr("Close the shift"), "", flow.close_shift, may_close),
+            (here, self.tr("Open a shift"), "", flow.open_shift, has_model and flow.shift is None and is_free),
+            (here, self.tr("Choose a PIN"), "", flow.choose_pin, True),
+            (here, self.tr("Lock"), "Ctrl L", flow.lock.lock, True),
+            (here, self.tr("Sign out"), "", flow.sign_out, is_free and is_signed_in_by_hand),
+            (here, self.tr("Unlock signing in"), "", self._unlock_sign_in, may(Permission.UNLOCK_SIGN_IN)),
+            (here, self.tr("Light theme"), "", partial(self._use_theme, "light"), True),
+            (here, self.tr("Dark theme"), "", partial(self._use_theme, "dark"), True),
+        ]
+        for code, name in languages():
+            words = self.tr("Speak {language}").replace("{language}", name)
+            offered.append((here, words, "", partial(self.speak, code), True))
+        return tuple(
+            PageCommand(group=group, words=words, key=key, run=run, is_on=is_on)
+            for group, words, key, run, is_on in offered
+        )
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """Go on in another language, and remember it."""
+        speak(code)
+        self._remember(language=code)
+        if self._flow.session is None:
+            self._flow.ask_who()
+
+    def _unlock_sign_in(self) -> None:
+        desk = self._desk
+        work = partial(unlock_sign_in, desk.store, desk.clock, self._flow.at_work.signed_in)
+        desk.tasks.run(work, lambda _done: None, self._flow.tell)
+
+    def _use_theme(self, palette: str) -> None:
+        self._desk.theme.use(palette)
+        self._remember(theme=palette)
+
+    def _remember(self, **values: str) -> None:
+        try:
+            settings.remember(self._desk.home.settings_file, **values)
+        except OSError as error:
+            self._flow.tell(error)
+
+    @Slot(object)
+    def _print_card(self, groups: object) -> None:
+        desk = self._desk
+        file = reports_folder(desk.home) / "key-card.pdf"
+        foot = f"BorderDesk · {desk.identity.post_name}"
+        try:
+            written = print_key_card(self.tr("All keys"), cast("tuple[KeyGroup, ...]", groups), foot, file)
+        except BorderDeskError as error:
+            self._flow.tell(error)
+            return
+        words = self.tr("The key card is printed.") if written is None else self.tr("The key card is in {file}")
+        self._window.tell(words.replace("{file}", str(written or Path())))
