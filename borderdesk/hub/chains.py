@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, select, update
@@ -103,7 +102,7 @@ def _chain(post: str, chain: UUID) -> Select[int, bytes, int, bool]:
     return select(*columns).where(row.post == post, row.chain_id == chain)
 
 
-def _state_of(row: Row[Any]) -> ChainState:
+def _state_of(row: Row[int, bytes, int, bool]) -> ChainState:
     return ChainState(whole_to=row.whole_to, head=row.head, crossings=row.crossings, is_forked=row.is_forked)
 
 

@@ -61,15 +61,16 @@ class HubDatabase:
             pause *= 2
         raise EnvironmentFailureError("the hub's database is busy; try again")
 
-    def read(self, work: Callable[[Connection], Result]) -> Result:
-        """Ask in one transaction that writes nothing.
+    def read(self, work: Callable[[Connection], Result], *, snapshot: bool = False) -> Result:
+        """Ask in one transaction that writes nothing; with `snapshot` all questions see one moment.
 
         Raises:
             EnvironmentFailureError: The database cannot be reached.
         """
         try:
             with self._engine.connect() as connection, connection.begin() as transaction:
-                connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+                level = "ISOLATION LEVEL REPEATABLE READ, " if snapshot else ""
+                connection.exec_driver_sql(f"SET TRANSACTION {level}READ ONLY")
                 try:
                     return work(connection)
                 finally:

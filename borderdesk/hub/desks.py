@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from borderdesk.domain.errors import InvalidValueError, NotPermittedError
 from borderdesk.hub.database import HubDatabase
 from borderdesk.hub.tables import DeskRow, EnrolmentRow
-from borderdesk.keys.signing import VerifyingKey
+from borderdesk.sync.enrolment import EnrolmentRequest
 
 CODE_BYTES = 20
 LASTS = timedelta(days=7)
@@ -27,7 +27,7 @@ def offer_enrolment(database: HubDatabase, post: str, lane: str, now: datetime) 
     return code
 
 
-def enrol(database: HubDatabase, code: bytes, desk: UUID, key: VerifyingKey, now: datetime) -> str:
+def enrol(database: HubDatabase, asked: EnrolmentRequest, now: datetime) -> str:
     """Take a desk in that shows a code, and return its post; the code is used up.
 
     Enrolling the same desk with the same key again changes nothing, so that an answer that was lost may be asked for
@@ -40,17 +40,19 @@ def enrol(database: HubDatabase, code: bytes, desk: UUID, key: VerifyingKey, now
     def work(connection: Connection) -> str:
         row = EnrolmentRow
         query = select(row.post, row.lane, row.expires_at, row.used_at, row.desk_id)
-        found = connection.execute(query.where(row.code_digest == _digest(code)).with_for_update()).one_or_none()
+        found = connection.execute(
+            query.where(row.code_digest == _digest(asked.secret)).with_for_update()
+        ).one_or_none()
         if found is None or (found.used_at is None and found.expires_at < now):
             raise NotPermittedError("enrolment code is not known here, or it has expired")
-        if found.used_at is not None and not _is_enrolled(connection, found.post, desk, key):
+        if found.used_at is not None and not _is_enrolled(connection, found.post, asked):
             raise NotPermittedError("enrolment code was used by another desk")
         if found.used_at is None:
-            _add(connection, found.post, found.lane, desk, key, now)
+            _add(connection, found.post, found.lane, asked, now)
             connection.execute(
                 update(row)
-                .where(row.post == found.post, row.code_digest == _digest(code))
-                .values(used_at=now, desk_id=desk)
+                .where(row.post == found.post, row.code_digest == _digest(asked.secret))
+                .values(used_at=now, desk_id=asked.desk)
             )
         return str(found.post)
 
@@ -73,15 +75,22 @@ def _digest(code: bytes) -> bytes:
     return hashlib.sha256(b"BorderDesk enrolment code\n" + code).digest()
 
 
-def _is_enrolled(connection: Connection, post: str, desk: UUID, key: VerifyingKey) -> bool:
+def _is_enrolled(connection: Connection, post: str, asked: EnrolmentRequest) -> bool:
     row = DeskRow
-    query = select(row.public_key).where(row.post == post, row.desk_id == desk, row.revoked_at.is_(None))
-    return connection.execute(query).scalar() == key.public
+    query = select(row.public_key).where(row.post == post, row.desk_id == asked.desk, row.revoked_at.is_(None))
+    return connection.execute(query).scalar() == asked.desk_key.public
 
 
-def _add(connection: Connection, post: str, lane: str, desk: UUID, key: VerifyingKey, now: datetime) -> None:
+def _add(connection: Connection, post: str, lane: str, asked: EnrolmentRequest, now: datetime) -> None:
     row = DeskRow
-    if connection.execute(select(row.desk_id).where(row.desk_id == desk)).first() is not None:
+    if connection.execute(select(row.desk_id).where(row.desk_id == asked.desk)).first() is not None:
         raise NotPermittedError("desk is enrolled already; a desk that is replaced is a new one")
-    values = {"post": post, "desk_id": desk, "lane": lane, "public_key": key.public, "enrolled_at": now}
+    values = {
+        "post": post,
+        "desk_id": asked.desk,
+        "lane": lane,
+        "public_key": asked.desk_key.public,
+        "seal_key": asked.desk_seal.public,
+        "enrolled_at": now,
+    }
     connection.execute(insert(row).values(values))

@@ -36,6 +36,11 @@ class EmbeddedPostgres:
                 connection.exec_driver_sql(f'CREATE DATABASE "{database}" TEMPLATE template0')
         return url.set(drivername="postgresql", database=database).render_as_string(hide_password=False)
 
+    @property
+    def process(self) -> int:
+        """The number of the server's process."""
+        return int(self._server.get_postmaster_info().pid)
+
     def stop(self) -> None:
         """Stop the server; what it stored stays."""
         self._server.cleanup()

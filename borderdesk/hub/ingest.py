@@ -12,6 +12,7 @@ from borderdesk.hub import chains, crossings
 from borderdesk.hub.chains import ChainState, ParcelState
 from borderdesk.hub.database import HubDatabase
 from borderdesk.hub.tables import DeskRow, ParcelRow
+from borderdesk.keys.sealing import OpeningKey
 from borderdesk.keys.signing import SigningKey, VerifyingKey
 from borderdesk.sync.errors import ParcelPuzzleError, ParcelRefusedError, Puzzle, Refused
 from borderdesk.sync.parcel import Envelope, Parcel, read_envelope, require_signature, understand
@@ -23,10 +24,11 @@ NO_CHAIN = UUID(int=0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hub:
-    """This hub, and the key that it signs with."""
+    """This hub, the key that it signs with and the one that opens what was sealed to it."""
 
     hub_id: UUID
     key: SigningKey
+    opening: OpeningKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ class DeskRow(Base):
     desk_id: Mapped[UUID] = mapped_column(primary_key=True)
     lane: Mapped[str]
     public_key: Mapped[bytes]
+    seal_key: Mapped[bytes]
     enrolled_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
     last_seen_at: Mapped[datetime | None]
@@ -118,14 +119,3 @@ class CrossingRow(Base):
     issuing_state: Mapped[str | None]
     document_number: Mapped[str | None]
     record: Mapped[bytes]
-
-
-class HubRow(Base):
-    """Which hub this database belongs to: one row, made at its setting up."""
-
-    __tablename__ = "hub"
-
-    post: Mapped[str] = mapped_column(primary_key=True)
-    hub_id: Mapped[UUID] = mapped_column(primary_key=True)
-    public_key: Mapped[bytes]
-    set_up_at: Mapped[datetime]

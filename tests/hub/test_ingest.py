@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -13,24 +14,29 @@ from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.journal import ActKind, JournalEntry
 from borderdesk.hub import chains, desks, partitions
 from borderdesk.hub.database import HubDatabase
-from borderdesk.hub.ingest import Hub, take_parcel, understand_again
+from borderdesk.hub.ingest import take_parcel, understand_again
 from borderdesk.hub.tables import CrossingRow, DeskRow, ParcelRow
 from borderdesk.keys.signing import SigningKey
+from borderdesk.sync.enrolment import EnrolmentRequest
 from borderdesk.sync.errors import ParcelRefusedError, Puzzle, Refused
 from borderdesk.sync.parcel import read_envelope, understand, write_parcel
 from borderdesk.sync.receipt import Receipt
 from tests.hub.records import crossing_chain
-from tests.sync.journals import AT, CHAIN, DESK, HUB, KEY, SENDER
+from tests.hub.serving import THIS
+from tests.sync.journals import AT, CHAIN, DESK, HUB, KEY, OPENING, SENDER
 from tests.sync.test_parcel import signed_again
 
-THIS = Hub(hub_id=HUB, key=SigningKey(bytes(range(1, 33))))
 ENTRIES = crossing_chain(30)
+
+
+def asking(code: bytes) -> EnrolmentRequest:
+    return EnrolmentRequest(secret=code, desk=DESK, desk_key=KEY.verifying_key, desk_seal=OPENING.closing_key)
 
 
 @pytest.fixture
 def enrolled(database: HubDatabase) -> HubDatabase:
     code = desks.offer_enrolment(database, SENDER.post, "1", AT)
-    desks.enrol(database, code, DESK, KEY.verifying_key, AT)
+    desks.enrol(database, asking(code), AT)
     database.write(lambda connection: partitions.make_months(connection, AT.date()))
     return database
 
@@ -197,12 +203,12 @@ def test_the_chain_can_be_read_back_from_the_parcels(enrolled: HubDatabase) -> N
 
 def test_a_code_enrols_one_desk_once(database: HubDatabase) -> None:
     code = desks.offer_enrolment(database, SENDER.post, "1", AT)
-    assert desks.enrol(database, code, DESK, KEY.verifying_key, AT) == SENDER.post
-    assert desks.enrol(database, code, DESK, KEY.verifying_key, AT) == SENDER.post
+    assert desks.enrol(database, asking(code), AT) == SENDER.post
+    assert desks.enrol(database, asking(code), AT) == SENDER.post
     other = SigningKey.generate().verifying_key
     for desk, key in ((uuid4(), other), (DESK, other)):
         with pytest.raises(NotPermittedError):
-            desks.enrol(database, code, desk, key, AT)
+            desks.enrol(database, replace(asking(code), desk=desk, desk_key=key), AT)
     assert database.read(lambda c: c.scalar(select(func.count()).select_from(DeskRow))) == 1
 
 
@@ -210,4 +216,4 @@ def test_a_code_that_is_wrong_or_old_enrols_nobody(database: HubDatabase) -> Non
     code = desks.offer_enrolment(database, SENDER.post, "1", AT)
     for shown, now in ((bytes(20), AT), (code, AT + desks.LASTS + timedelta(seconds=1))):
         with pytest.raises(NotPermittedError):
-            desks.enrol(database, shown, DESK, KEY.verifying_key, now)
+            desks.enrol(database, asking(shown), now)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.journal import NO_LINK, Act, ActKind, JournalEntry, seal
+from borderdesk.keys.sealing import OpeningKey
 from borderdesk.keys.signing import SigningKey
 from borderdesk.sync.parcel import Sender
 
@@ -14,6 +15,7 @@ DESK = UUID("01a20add-93c6-7c22-815c-9cace4e6c965")
 CHAIN = UUID("01a20add-9641-7174-bf49-489e6399eb56")
 AT = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 KEY = SigningKey(bytes(range(32)))
+OPENING = OpeningKey(bytes(range(64, 96)))
 SENDER = Sender(hub=HUB, post="KE-MLB", desk=DESK, program="0.1.0")
 
 

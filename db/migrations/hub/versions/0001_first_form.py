@@ -13,19 +13,12 @@ _TIME = sa.TIMESTAMP(timezone=True)
 
 def upgrade() -> None:
     op.create_table(
-        "hub",
-        sa.Column("post", sa.Text, nullable=False),
-        sa.Column("hub_id", sa.Uuid, nullable=False),
-        sa.Column("public_key", sa.LargeBinary, nullable=False),
-        sa.Column("set_up_at", _TIME, nullable=False),
-        sa.PrimaryKeyConstraint("post", "hub_id", name="pk_hub"),
-    )
-    op.create_table(
         "desk",
         sa.Column("post", sa.Text, nullable=False),
         sa.Column("desk_id", sa.Uuid, nullable=False),
         sa.Column("lane", sa.Text, nullable=False),
         sa.Column("public_key", sa.LargeBinary, nullable=False),
+        sa.Column("seal_key", sa.LargeBinary, nullable=False),
         sa.Column("enrolled_at", _TIME, nullable=False),
         sa.Column("revoked_at", _TIME),
         sa.Column("last_seen_at", _TIME),
