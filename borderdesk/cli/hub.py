@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
@@ -60,6 +61,11 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     restoring = acts.add_parser("restore", help="fill an empty database from such a file")
     restoring.add_argument("file", type=Path, metavar="FILE")
     restoring.set_defaults(run=_run, act=_restore)
+
+    taking = acts.add_parser("import", help="take in the parcels on a memory stick, and leave receipts on it")
+    taking.add_argument("stick", type=Path, metavar="FOLDER")
+    taking.add_argument("--json", action="store_true")
+    taking.set_defaults(run=_run, act=_import)
 
     _add_questions(acts)
 
@@ -164,6 +170,20 @@ def _restore(arguments: argparse.Namespace, console: Console) -> None:
 
     with opened_database(open_home(arguments.folder)) as database:
         console.message(f"{restore(database, arguments.file)} rows are restored.")
+
+
+def _import(arguments: argparse.Namespace, console: Console) -> None:
+    from borderdesk.hub.home import open_home
+    from borderdesk.hub.running import opened_database, utc_now
+    from borderdesk.hub.stick_exchange import take_stick
+
+    home = open_home(arguments.folder)
+    with opened_database(home) as database:
+        taken = take_stick(database, home.hub, arguments.stick, utc_now, partial(console.progress, what="parcels"))
+    if arguments.json:
+        console.json({"stored": taken.stored, "puzzling": taken.puzzling, "refused": list(taken.refused)})
+    else:
+        console.result(f"{taken.stored} stored, {taken.puzzling} of them not understood, {len(taken.refused)} refused")
 
 
 def _find(arguments: argparse.Namespace, console: Console) -> None:

@@ -18,7 +18,7 @@ class SealedAs(Enum):
     """What is sealed: what was closed as one kind does not open as another."""
 
     PARCEL = b"BorderDesk sealed parcel, form 1\n"
-    RECEIPTS = b"BorderDesk sealed receipts, form 1\n"
+    RECEIPT = b"BorderDesk sealed receipt, form 1\n"
     LIST_KEY = b"BorderDesk sealed list key, form 1\n"
 
 

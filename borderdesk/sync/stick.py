@@ -6,7 +6,7 @@ there, sealed to the desk that each is for. Files appear under their names only 
 
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
@@ -72,6 +72,19 @@ def opened(stick: Path, kind: SealedAs, key: OpeningKey) -> Iterator[tuple[Path,
             yield path, key.open(kind, sealed)
         except InvalidValueError:
             continue
+
+
+def remove(paths: Iterable[Path]) -> None:
+    """Take files off the stick that are not needed there any more.
+
+    Raises:
+        EnvironmentFailureError: The stick is read-only or gone.
+    """
+    try:
+        for path in paths:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise EnvironmentFailureError("stick cannot be written: it is read-only or gone") from error
 
 
 def _force(folder: Path) -> None:

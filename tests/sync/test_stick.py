@@ -29,7 +29,7 @@ def test_the_outside_says_nothing(tmp_path: Path) -> None:
 
 def test_others_files_and_broken_ones_are_left_alone(tmp_path: Path) -> None:
     stick.put(tmp_path, SealedAs.PARCEL, PARCEL, OpeningKey.generate().closing_key)
-    stick.put(tmp_path, SealedAs.RECEIPTS, b"{}", OPENING.closing_key)
+    stick.put(tmp_path, SealedAs.RECEIPT, b"{}", OPENING.closing_key)
     (tmp_path / stick.FOLDER / "aa.part").write_bytes(b"half")
     (tmp_path / stick.FOLDER / "bb").write_bytes(b"what is this")
     mine = stick.put(tmp_path, SealedAs.PARCEL, PARCEL, OPENING.closing_key)
