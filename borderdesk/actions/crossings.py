@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from borderdesk import __version__
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
+from borderdesk.actions.rules import rules_in_force
 from borderdesk.domain.crossing import (
     NO_DETAILS,
     Capture,
@@ -31,6 +33,7 @@ from borderdesk.storage import crossings, drafts, journal
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.INSPECT)
 def record_crossing(
     store: Store,
     clock: Clock,
@@ -53,12 +56,11 @@ def record_crossing(
     again under the same id makes no second crossing.
 
     Raises:
-        NotPermittedError: The officer may not inspect; nothing is written, the caller journals the refusal.
+        NotPermittedError: The officer may not inspect; nothing is written but the refusal.
         InvalidValueError: The decision lacks what the assessment requires of it, the assessment is about another
             traveller, or the inspection was logged already with another decision.
         EnvironmentFailureError: The crossing is not saved; trying again may do.
     """
-    officer.require(Permission.INSPECT)
     require_allowed(decision, assessment)
     if assessment.screening.traveller != traveller:
         raise InvalidValueError("assessment is about another traveller")
@@ -99,20 +101,23 @@ def record_crossing(
     return crossing
 
 
+@requires(Permission.INSPECT)
 def undo_crossing(
     store: Store, clock: Clock, officer: Officer, session_id: UUID, desk: DeskIdentity, crossing_id: UUID
 ) -> Crossing:
-    """Reverse one's own decision of the last minute by a row that says so; the reversed row stays.
+    """Reverse one's own decision of the last moments by a row that says so; the reversed row stays.
 
     Raises:
-        NotPermittedError: It is not the officer's own, of another lane, or older than a minute.
+        NotPermittedError: It is not the officer's own, of another lane, or older than the post's rules let it be.
         InvalidValueError: There is no such crossing, or it was undone or corrected already.
     """
-    officer.require(Permission.INSPECT)
+
+    within = timedelta(seconds=rules_in_force(store).undo_seconds)
 
     def reversing(crossing: Crossing, now: datetime) -> Crossing:
-        if not crossing.may_be_undone(now, officer.officer_id, desk.lane):
-            raise NotPermittedError("only one's own decision at this lane may be undone, for 60 seconds")
+        if not crossing.may_be_undone(now, officer.officer_id, desk.lane, within):
+            words = f"only one's own decision at this lane may be undone, for {within.total_seconds():.0f} seconds"
+            raise NotPermittedError(words)
         undone = Decision(outcome=Outcome.VOID, reasons=(DecisionReason.OFFICER_ERROR,))
         return replace(
             crossing, kind=CrossingKind.REVERSAL, amends=crossing.crossing_id, decision=undone, occurred_at=now
@@ -121,6 +126,7 @@ def undo_crossing(
     return _amend(store, clock, officer, session_id, crossing_id, reversing)
 
 
+@requires(Permission.CORRECT_CROSSING)
 def correct_crossing(
     store: Store,
     clock: Clock,
@@ -143,7 +149,6 @@ def correct_crossing(
         NotPermittedError: The officer may not correct crossings; nothing is written.
         InvalidValueError: The remark is empty, there is no such crossing, or it was undone or corrected already.
     """
-    officer.require(Permission.CORRECT_CROSSING)
     if not remark.strip():
         raise InvalidValueError("correction has no remark that says why")
 

@@ -7,13 +7,16 @@ from pathlib import Path
 from borderdesk import __version__
 from borderdesk.actions.accounts import account_payload, new_officer
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
+from borderdesk.actions.rules import rules_payload
 from borderdesk.actions.sign_in import TRAINING_USER
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind, ChainReason
-from borderdesk.domain.officer import Officer, Role
+from borderdesk.domain.officer import Officer, Permission, Role
+from borderdesk.domain.principal import ANONYMOUS
 from borderdesk.domain.verdict import DeskRules
 from borderdesk.keys.passphrases import hash_passphrase
 from borderdesk.paths import Home
@@ -31,6 +34,7 @@ class AlreadySetUpError(BorderDeskError):
         super().__init__("there is a desk in this home already; it was left as it is")
 
 
+@requires(Permission.SET_UP_DESK, of=ANONYMOUS)
 def set_up_desk(
     home: Home,
     clock: Clock,
@@ -101,14 +105,7 @@ def _fill(store: Store, clock: Clock, identity: DeskIdentity, people: list[tuple
             payload = {"officer": first.officer_id, "session": None, **account_payload(officer)}
             journal.append(session, Act(kind=ActKind.ACCOUNT_ADDED, at=now, payload=payload))
         rules.add_rules(session, in_force, now, first.officer_id)
-        setting = {
-            "officer": first.officer_id,
-            "expired_document": in_force.expired_document.value,
-            "list_age_limit_seconds": int(in_force.list_age_limit.total_seconds()),
-            "double_read_guard_seconds": int(in_force.double_read_guard.total_seconds()),
-            "admits_specimens": in_force.admits_specimens,
-            "quiet_desk": in_force.quiet_desk,
-        }
+        setting: dict[str, Json] = {"officer": first.officer_id, **rules_payload(in_force)}
         journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=setting))
 
 

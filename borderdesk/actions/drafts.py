@@ -4,17 +4,19 @@ from dataclasses import replace
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.crossing_record import from_traveller
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.draft import DraftPlace, InspectionDraft
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
-from borderdesk.domain.officer import Permission
+from borderdesk.domain.officer import Officer, Permission
 from borderdesk.storage import crossings, drafts, journal
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.INSPECT)
 def keep_draft(store: Store, clock: Clock, signed_in: SignedIn, draft: InspectionDraft) -> bool:
     """Keep the half-done inspection at the desk; tell whether it is one still: what was decided meanwhile is not.
 
@@ -22,7 +24,6 @@ def keep_draft(store: Store, clock: Clock, signed_in: SignedIn, draft: Inspectio
         NotPermittedError: The officer may not inspect.
         EnvironmentFailureError: It is not kept; what was kept before still is.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         if crossings.crossing_from(session, draft.event_id) is not None:
             return False
@@ -34,7 +35,8 @@ def keep_draft(store: Store, clock: Clock, signed_in: SignedIn, draft: Inspectio
     return True
 
 
-def discard_draft(store: Store, event_id: UUID) -> None:
+@requires(Permission.INSPECT)
+def discard_draft(store: Store, officer: Officer, event_id: UUID) -> None:
     """Forget a half-done inspection that was cleared; whoever was set aside meanwhile stays."""
     with store.write() as session:
         kept = drafts.draft_with(session, event_id)
@@ -42,7 +44,8 @@ def discard_draft(store: Store, event_id: UUID) -> None:
             drafts.remove(session, event_id)
 
 
-def draft_at_desk(store: Store, lane: str) -> InspectionDraft | None:
+@requires(Permission.INSPECT)
+def draft_at_desk(store: Store, officer: Officer, lane: str) -> InspectionDraft | None:
     """Return the half-done inspection of a lane, if there is one that nobody has decided."""
     with store.read() as session:
         draft = drafts.at_desk(session, lane)
@@ -51,6 +54,7 @@ def draft_at_desk(store: Store, lane: str) -> InspectionDraft | None:
     return draft
 
 
+@requires(Permission.INSPECT)
 def park_traveller(store: Store, clock: Clock, signed_in: SignedIn, draft: InspectionDraft) -> InspectionDraft:
     """Set a traveller of a vehicle aside, undecided, and journal who it is.
 
@@ -58,7 +62,6 @@ def park_traveller(store: Store, clock: Clock, signed_in: SignedIn, draft: Inspe
         NotPermittedError: The officer may not inspect.
         InvalidValueError: The traveller belongs to no vehicle, or was decided about already.
     """
-    signed_in.officer.require(Permission.INSPECT)
     if draft.details.vehicle_id is None:
         raise InvalidValueError("traveller belongs to no vehicle")
     with store.write() as session:
@@ -71,6 +74,7 @@ def park_traveller(store: Store, clock: Clock, signed_in: SignedIn, draft: Inspe
     return parked
 
 
+@requires(Permission.INSPECT)
 def take_up_parked(
     store: Store, clock: Clock, signed_in: SignedIn, desk: DeskIdentity, event_id: UUID
 ) -> InspectionDraft:
@@ -80,7 +84,6 @@ def take_up_parked(
         NotPermittedError: The officer may not inspect.
         InvalidValueError: Nobody of this inspection is set aside here, or another traveller is at the desk.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         parked = drafts.draft_with(session, event_id)
         if parked is None or parked.place is not DraftPlace.PARKED or parked.lane != desk.lane:

@@ -9,7 +9,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.domain.errors import BorderDeskError, NotSetUpError
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import ANONYMOUS
 from borderdesk.paths import Home
 from borderdesk.reading.characters import CharacterNetwork
 from borderdesk.reading.decoders import has_zbar
@@ -42,6 +45,7 @@ class Examined:
     words: str
 
 
+@requires(Permission.EXAMINE_DESK, of=ANONYMOUS)
 def examine(home: Home, resources: Path, clock: Clock, python: tuple[int, int]) -> tuple[Examined, ...]:
     """Look at the program's parts, then at the home; nothing is changed and nobody signs in."""
     looks: tuple[tuple[str, Callable[[], Iterator[Examined]]], ...] = (

@@ -1,12 +1,9 @@
-"""Proving the journal, and noting in it what was refused."""
+"""Proving the journal."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from uuid import UUID
 
-from borderdesk.actions.clock import Clock
-from borderdesk.domain.errors import NotPermittedError
-from borderdesk.domain.journal import Act, ActKind, JournalEntry
+from borderdesk.actions.rights import requires
+from borderdesk.domain.journal import JournalEntry
 from borderdesk.domain.journal_proof import BrokenEntry, JournalProof, verify
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.storage import crossings, journal
@@ -17,6 +14,7 @@ Progress = Callable[[int, int], None]
 _PROGRESS_STEP = 1000
 
 
+@requires(Permission.VERIFY_JOURNAL)
 def verify_journal(store: Store, officer: Officer, progress: Progress | None = None) -> JournalProof | BrokenEntry:
     """Walk the whole journal beside the crossing log, without holding up those who write meanwhile.
 
@@ -25,34 +23,11 @@ def verify_journal(store: Store, officer: Officer, progress: Progress | None = N
     Raises:
         NotPermittedError: The officer may not verify the journal.
     """
-    officer.require(Permission.VERIFY_JOURNAL)
     with store.read() as session:
         entries = journal.entries(session)
         if progress is not None:
             entries = _counted(entries, journal.count(session), progress)
         return verify(entries, crossings.records(session))
-
-
-def note_refusal(
-    store: Store, clock: Clock, officer: Officer, refused: Permission, session_id: UUID | None = None
-) -> None:
-    """Journal that an officer tried what their role does not allow."""
-    session_name = None if session_id is None else str(session_id)
-    payload = {"officer": officer.officer_id, "session": session_name, "refused": refused.value}
-    with store.write() as session:
-        journal.append(session, Act(kind=ActKind.REFUSAL, at=clock(), payload=payload))
-
-
-@contextmanager
-def refusals_noted(
-    store: Store, clock: Clock, officer: Officer, refused: Permission, session_id: UUID
-) -> Iterator[None]:
-    """Journal it where the officer may not do what the block does."""
-    try:
-        yield
-    except NotPermittedError:
-        note_refusal(store, clock, officer, refused, session_id)
-        raise
 
 
 def _counted(entries: Iterator[JournalEntry], total: int, progress: Progress) -> Iterator[JournalEntry]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -23,6 +24,7 @@ MOST_CHANGES = 50_000
 """How many changed entries a list may hold above the file that was built; then the whole list is to be imported."""
 
 
+@requires(Permission.IMPORT_LIST)
 def change_list(
     store: Store,
     folder: Path,
@@ -43,7 +45,6 @@ def change_list(
         InvalidValueError: The list is not in force, a reference to remove is not in it, or too much has changed.
         EnvironmentFailureError: The disk failed, or the file in force is damaged.
     """
-    signed_in.officer.require(Permission.IMPORT_LIST)
     with store.read() as session:
         before = list_pointers.list_named(session, name)
     if before is None:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from borderdesk.actions.import_progress import ImportControl, Progress, Told
 from borderdesk.actions.list_building import BuildOrder, build_aside, read_as_here
+from borderdesk.actions.rights import requires
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import WatchlistEntry
 from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord, SkippedRecord
 from borderdesk.storage.list_folder import place_to_build
+from borderdesk.storage.store import Store
 
 RECORDS_SHOWN = 20
 
@@ -38,7 +40,9 @@ class ListPreview:
     records: tuple[PreviewRecord, ...]
 
 
+@requires(Permission.IMPORT_LIST)
 def preview_list(
+    store: Store,
     officer: Officer,
     source: Path,
     *,
@@ -53,7 +57,6 @@ def preview_list(
         InvalidValueError: The file is foreign, or broken within these records.
         EnvironmentFailureError: The file cannot be read.
     """
-    officer.require(Permission.IMPORT_LIST)
     reader = read_as_here(source, list_format, mapping)
     shown = (record for record in reader.records if not isinstance(record, SkippedRecord))
     return ListPreview(
@@ -79,7 +82,9 @@ class CheckedList:
     reasons: Mapping[str, int]
 
 
+@requires(Permission.IMPORT_LIST)
 def check_list(
+    store: Store,
     folder: Path,
     officer: Officer,
     source: Path,
@@ -94,7 +99,6 @@ def check_list(
         ImportStoppedError: The control said so.
         EnvironmentFailureError: The disk failed, or the reading was stopped.
     """
-    officer.require(Permission.IMPORT_LIST)
     target, told = place_to_build(folder), Told(progress)
     try:
         built = build_aside(BuildOrder(source=source, target=target), told, control)

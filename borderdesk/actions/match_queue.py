@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
 from borderdesk.actions.match_findings import current_hit
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.crossing import Crossing, CrossingKind
@@ -41,6 +41,7 @@ class OpenedCase:
     names: dict[str, str]
 
 
+@requires(Permission.DECIDE_MATCHES)
 def match_cases(store: Store, clock: Clock, officer: Officer, queue: MatchQueue) -> tuple[MatchCase, ...]:
     """Return the matches of the last 90 days that are in a queue: Stop lists first, then who waits longest.
 
@@ -49,7 +50,6 @@ def match_cases(store: Store, clock: Clock, officer: Officer, queue: MatchQueue)
     Raises:
         NotPermittedError: The officer may not decide matches.
     """
-    officer.require(Permission.DECIDE_MATCHES)
     with store.read() as session:
         if queue is MatchQueue.ALREADY_CROSSED:
             found = list(_found_later(session))
@@ -64,6 +64,7 @@ def match_cases(store: Store, clock: Clock, officer: Officer, queue: MatchQueue)
     return tuple(sorted(waiting, key=lambda case: (case.level is not Level.STOP, case.waits_since)))
 
 
+@requires(Permission.DECIDE_MATCHES)
 def open_case(store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn, case: MatchCase) -> OpenedCase:
     """Return a match with its record, screened again now, and journal that it was looked at.
 
@@ -71,8 +72,6 @@ def open_case(store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn,
         NotPermittedError: The officer may not decide matches; the refusal is journalled.
     """
     officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.DECIDE_MATCHES, signed_in.session_id):
-        officer.require(Permission.DECIDE_MATCHES)
     hit = current_hit(store, lists, clock, officer, case)
     payload: dict[str, Json] = {
         "officer": officer.officer_id,
@@ -147,6 +146,7 @@ def _name(crossing: Crossing, list_name: str, reference: str) -> MatchName:
     return MatchName(event_id=crossing.source_event_id, list_name=list_name, reference=reference)
 
 
+@requires(Permission.DECIDE_MATCHES)
 def waiting_count(store: Store, clock: Clock, officer: Officer) -> int:
     """Return how many matches wait for a supervisor, in both queues.
 

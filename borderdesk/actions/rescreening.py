@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.identifiers import uuid7
@@ -12,6 +13,8 @@ from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.lasting_pair import set_aside
 from borderdesk.domain.match_queue import LaterMatch
 from borderdesk.domain.moments import moment_text
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import DESK
 from borderdesk.domain.screening import Hit
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.watchlist import ListVersion
@@ -40,6 +43,7 @@ class RescreenProgress:
 Report = Callable[[RescreenProgress], None]
 
 
+@requires(Permission.RESCREEN, of=DESK)
 def rescreen_crossings(
     store: Store, lists: OpenLists, clock: Clock, report: Report, is_stopped: Callable[[], bool]
 ) -> RescreenProgress | None:
@@ -71,6 +75,7 @@ def rescreen_crossings(
     return _progress(run)
 
 
+@requires(Permission.RESCREEN, of=DESK)
 def is_rescreening_due(store: Store) -> bool:
     """Tell whether a list version in force has not been compared with all past crossings yet."""
     with store.read() as session:

@@ -10,7 +10,10 @@ from pathlib import Path
 
 from borderdesk.actions.clock import utc_now
 from borderdesk.actions.rescreening import Report, RescreenProgress, rescreen_crossings
+from borderdesk.actions.rights import requires
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import DESK
 from borderdesk.logs import describe
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
@@ -20,6 +23,7 @@ _LOOKS_EVERY_S = 0.2
 _ENDS_WITHIN_S = 5.0
 
 
+@requires(Permission.RESCREEN, of=DESK)
 def rescreen_aside(
     database: Path, folder: Path, report: Report, is_stopped: Callable[[], bool]
 ) -> RescreenProgress | None:

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn, identify
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.crossing import Direction, TravelMode
@@ -71,6 +72,7 @@ def before_shift(store: Store, lists: OpenLists) -> BeforeShift:
     )
 
 
+@requires(Permission.INSPECT)
 def open_shift(
     store: Store,
     clock: Clock,
@@ -89,7 +91,6 @@ def open_shift(
         NotPermittedError: The officer may not inspect.
         InvalidValueError: A shift is open, or a fault has no reason.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         if shifts.open_shift(session) is not None:
             raise InvalidValueError("a shift is open at this desk; it must be closed first")
@@ -129,6 +130,7 @@ def at_closing(store: Store, shift: Shift) -> AtClosing:
     return AtClosing(totals=totals, unsent=unsent, open_referrals=_referrals(totals))
 
 
+@requires(Permission.INSPECT)
 def countersigner(store: Store, clock: Clock, signed_in: SignedIn, user_name: str, passphrase: str) -> Officer:
     """Return who countersigns a closing, by name and passphrase.
 
@@ -142,6 +144,7 @@ def countersigner(store: Store, clock: Clock, signed_in: SignedIn, user_name: st
     return officer
 
 
+@requires(Permission.INSPECT)
 def close_shift(
     store: Store,
     clock: Clock,
@@ -157,7 +160,6 @@ def close_shift(
         NotPermittedError: The officer may not inspect.
         InvalidValueError: The shift is not the one that is open, or the handover text is too long.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         shift = shifts.open_shift(session)
         if shift is None or shift.shift_id != shift_id:

@@ -8,6 +8,8 @@ from pathlib import Path
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.import_progress import ImportControl, Progress, Told
 from borderdesk.actions.list_building import BuildOrder, BuiltList, build_aside
+from borderdesk.actions.rights import requires
+from borderdesk.actions.second_person import second_unless_alone
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -70,6 +72,7 @@ class ListState:
     last_import: ListImport | None = None
 
 
+@requires(Permission.IMPORT_LIST)
 def import_list(
     store: Store,
     folder: Path,
@@ -84,6 +87,7 @@ def import_list(
     mapping: ColumnMapping | None = None,
     licence_note: str | None = None,
     allow_shrink: bool = False,
+    second: SignedIn | None = None,
     progress: Progress | None = None,
     on_rejected: Callable[[RejectedRecord], None] | None = None,
     control: ImportControl | None = None,
@@ -97,11 +101,11 @@ def import_list(
     Raises:
         NotPermittedError: The officer may not import lists.
         ListShrunkError: Over a tenth of the entries would go; `allow_shrink` says that this is right.
+        SecondPersonNeededError: Over a tenth goes, and nobody else approves it, though somebody could.
         InvalidValueError: The file is foreign, cut, or holds no entry at all; or the name is none.
         ImportStoppedError: The control said so.
         EnvironmentFailureError: The disk failed, or the building was stopped.
     """
-    signed_in.officer.require(Permission.IMPORT_LIST)
     if not _NAME.fullmatch(name) or name.upper() in OWN_LISTS.values():
         raise InvalidValueError(
             "name of the list is not up to 40 letters, digits, spaces, dots, hyphens and underlines, "
@@ -121,7 +125,19 @@ def import_list(
     note = built.licence_note if licence_note is None else licence_note
     try:
         version = _swap(
-            store, folder, clock, signed_in, built, told, before, name, level, handling, note, allow_shrink=allow_shrink
+            store,
+            folder,
+            clock,
+            signed_in,
+            built,
+            told,
+            before,
+            name,
+            level,
+            handling,
+            note,
+            second,
+            allow_shrink=allow_shrink,
         )
     finally:
         target.unlink(missing_ok=True)
@@ -159,6 +175,7 @@ def _swap(
     level: Level,
     handling: Handling,
     licence_note: str,
+    second: SignedIn | None,
     *,
     allow_shrink: bool,
 ) -> ListVersion:
@@ -178,7 +195,8 @@ def _swap(
     with store.write() as session:
         before = list_pointers.list_named(session, name)
         changes = built.changes if before == compared_with else None
-        _require_plausible(before, version, changes, allow_shrink=allow_shrink)
+        removed = _require_plausible(before, version, changes, allow_shrink=allow_shrink)
+        alone = removed and second_unless_alone(store, clock, signed_in, second, "to remove over a tenth of a list")
         put_in_place(built.path, version)
         list_pointers.put_in_force(session, version)
         list_imports.add_import(
@@ -192,7 +210,11 @@ def _swap(
             changes=changes,
             mapping=None if built.mapping is None else built.mapping.to_json(),
         )
-        payload = _payload(signed_in, built, told, version)
+        payload = {
+            **_payload(signed_in, built, told, version),
+            "approved_by": _id_of(second) if removed else None,
+            "alone": alone,
+        }
         journal.append(session, Act(kind=ActKind.LIST_IMPORTED, at=now, payload=payload))
     with store.write() as session:
         clear_away(folder, list_pointers.lists_in_force(session))
@@ -201,15 +223,18 @@ def _swap(
 
 def _require_plausible(
     before: ListVersion | None, version: ListVersion, changes: ListChanges | None, *, allow_shrink: bool
-) -> None:
+) -> bool:
+    """Tell whether over a tenth of the entries go, which somebody must have said to be right."""
     if not version.entries:
         raise InvalidValueError("the file holds no entry that can be screened against; the list in force stays")
-    if before is None or allow_shrink:
-        return
+    if before is None:
+        return False
     # Where the entries cannot be compared one by one, at least so many are gone.
     removed = before.entries - version.entries if changes is None else changes.removed
-    if removed > before.entries * LARGEST_SHRINK:
+    is_large = removed > before.entries * LARGEST_SHRINK
+    if is_large and not allow_shrink:
         raise ListShrunkError(removed, before.entries)
+    return is_large
 
 
 def _payload(signed_in: SignedIn, built: BuiltList, told: Told, version: ListVersion) -> dict[str, Json]:
@@ -229,13 +254,13 @@ def _payload(signed_in: SignedIn, built: BuiltList, told: Told, version: ListVer
     }
 
 
+@requires(Permission.READ_LISTS)
 def list_states(store: Store, lists: OpenLists, clock: Clock, officer: Officer) -> tuple[ListState, ...]:
     """Return every list that should be in force, by name, with its age and whether its file is whole.
 
     Raises:
         NotPermittedError: The officer may not read the lists.
     """
-    officer.require(Permission.READ_LISTS)
     at_hand = lists.in_force(store)
     now = clock()
     with store.read() as session:
@@ -251,27 +276,38 @@ def list_states(store: Store, lists: OpenLists, clock: Clock, officer: Officer) 
     )
 
 
+@requires(Permission.READ_LISTS)
 def list_history(store: Store, officer: Officer, name: str) -> tuple[ListImport, ...]:
     """Return the imports of a list, the last one first.
 
     Raises:
         NotPermittedError: The officer may not read the lists.
     """
-    officer.require(Permission.READ_LISTS)
     with store.read() as session:
         return list_imports.imports_of(session, name)
 
 
-def remove_list(store: Store, folder: Path, clock: Clock, signed_in: SignedIn, *, name: str, reason: str) -> None:
+@requires(Permission.REMOVE_LIST)
+def remove_list(
+    store: Store,
+    folder: Path,
+    clock: Clock,
+    signed_in: SignedIn,
+    *,
+    name: str,
+    reason: str,
+    second: SignedIn | None = None,
+) -> None:
     """Take a list out of force for good, and journal who did it and why; travellers are not screened against it again.
 
     Raises:
         NotPermittedError: The officer may not remove lists.
+        SecondPersonNeededError: Nobody else approves it, though somebody could.
         InvalidValueError: No such list is in force, it holds the desk's own entries, or no reason is given.
     """
-    signed_in.officer.require(Permission.REMOVE_LIST)
     if not reason.strip():
         raise InvalidValueError("reason for the removal is missing")
+    alone = second_unless_alone(store, clock, signed_in, second, "the removal of a list")
     with store.write() as session:
         version = list_pointers.list_named(session, name)
         if version is None:
@@ -286,6 +322,12 @@ def remove_list(store: Store, folder: Path, clock: Clock, signed_in: SignedIn, *
             "version": version.version,
             "entries": version.entries,
             "reason": reason.strip(),
+            "approved_by": _id_of(second),
+            "alone": alone,
         }
         journal.append(session, Act(kind=ActKind.LIST_REMOVED, at=clock(), payload=payload))
         clear_away(folder, list_pointers.lists_in_force(session))
+
+
+def _id_of(person: SignedIn | None) -> str | None:
+    return None if person is None else person.officer.officer_id

@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -140,7 +141,7 @@ class Desk(QObject):
             inspect=self._inspect,
             decide=self._decide,
             undo=self._undo,
-            recent=partial(recent_decisions, self.store, self.identity.lane, RECENT_ROWS),
+            recent=self._recent,
             read_again=self.eye.again,
             tasks=self.tasks,
             now=self.clock,
@@ -202,6 +203,7 @@ class Desk(QObject):
 
     def view_of(self, officer: Officer, shift: Shift | None) -> DeskView:
         """Return what the inspection screen knows of the place and of who works there."""
+        rules = rules_in_force(self.store)
         return DeskView(
             desk=self.identity,
             officer=officer,
@@ -211,7 +213,9 @@ class Desk(QObject):
             purposes=tuple(self._reference.purposes.values()),
             document_lists=self._document_lists,
             can_look_up=officer.may(Permission.READ_HISTORY),
-            is_quiet=rules_in_force(self.store).quiet_desk,
+            is_quiet=rules.quiet_desk,
+            undo_within=timedelta(seconds=rules.undo_seconds),
+            list_late_after=rules.list_late_after,
         )
 
     @property
@@ -270,7 +274,10 @@ class Desk(QObject):
     def _history(self, traveller: Traveller) -> tuple[Crossing, ...]:
         if traveller.document is None:
             return ()
-        return crossings_of_traveller(self.store, traveller.document, HISTORY_ROWS)
+        return crossings_of_traveller(self.store, self._at_work.officer, traveller.document, HISTORY_ROWS)
+
+    def _recent(self) -> tuple[Crossing, ...]:
+        return recent_decisions(self.store, self._at_work.officer, self.identity.lane, RECENT_ROWS)
 
     def _read_scan(self, lines: Sequence[str]) -> Scan:
         return read_scan(lines, self.clock().date())

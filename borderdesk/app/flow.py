@@ -231,7 +231,9 @@ class DeskFlow(QObject):
         self.shift = shift
         model = desk.new_inspection(self.at_work.signed_in, shift)
         if shift is not None:
-            model.lane.count_decisions = partial(decisions_since, desk.store, desk.identity.lane, shift.opened_at)
+            model.lane.count_decisions = partial(
+                decisions_since, desk.store, self.officer, desk.identity.lane, shift.opened_at
+            )
             model.lane.refresh_rows()
             model.set_direction(shift.direction)
             if shift.travelling_by is not None:

@@ -7,6 +7,7 @@ from borderdesk.actions.import_progress import ImportControl, ImportProgress, Pr
 from borderdesk.actions.list_preview import check_list
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import import_list
+from borderdesk.app.second_person import signed_in_second
 from borderdesk.storage.list_changes import ListChanges
 from borderdesk.storage.store import Store
 from borderdesk.ui.watchlist.importing import ImportNumbers, ImportOrder, ImportOutcome, ReportNumbers
@@ -20,7 +21,7 @@ class Imports:
 
     def check(self, order: ImportOrder, report: ReportNumbers, hold: ImportControl) -> ImportOutcome:
         """Read the whole file and use nothing of it."""
-        checked = check_list(self._folder, self._signed_in.officer, order.source, _told(report), hold)
+        checked = check_list(self._store, self._folder, self._signed_in.officer, order.source, _told(report), hold)
         return ImportOutcome(
             entries=checked.entries, rejected=checked.rejected, skipped=checked.skipped, reasons=checked.reasons
         )
@@ -37,6 +38,7 @@ class Imports:
             level=order.level,
             handling=order.handling,
             allow_shrink=order.allow_shrink,
+            second=signed_in_second(self._store, self._clock, order.second),
             progress=_told(report),
             control=hold,
         )

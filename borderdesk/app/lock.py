@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.session_lock import (
     LockCause,
     OpenRead,
@@ -16,6 +17,7 @@ from borderdesk.actions.session_lock import (
 )
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.officer import Officer
+from borderdesk.domain.verdict import DeskRules
 from borderdesk.ui.lock.idle import Idle
 from borderdesk.ui.lock.model import LockModel
 
@@ -38,14 +40,19 @@ class DeskLock(QObject):
         super().__init__(flow)
         self._desk, self._flow, self._window = desk, flow, desk.window
         self._coming: tuple[SignedIn, OpenRead] | None = None
-        self._idle = Idle(desk.settings.lock_after_minutes, monotonic, self)
+        self._idle = Idle(monotonic, self)
         self._idle.lapsed.connect(self._lock_idle)
         self._window.lock_asked.connect(self.lock)
 
     def watch(self) -> None:
         """Lock by itself from now on when nobody has touched the desk for a while."""
+        self.obey(rules_in_force(self._desk.store))
         self._idle.watch(self._window)
         self._idle.touch()
+
+    def obey(self, rules: DeskRules) -> None:
+        """Wait as long as the post's rules say."""
+        self._idle.lapse_after(rules.lock_after_minutes)
 
     @Slot()
     def lock(self) -> None:

@@ -26,7 +26,7 @@ def log_model(desk: "Desk", signed_in: SignedIn, parent: QObject) -> LogModel:
         count=partial(count_log, desk.store, officer),
         open_record=partial(open_record, desk.store, desk.clock, signed_in),
         export=partial(export_log, desk.store, desk.clock, signed_in, desk.home) if may_export else None,
-        officers=partial(officer_names, desk.store),
+        officers=partial(officer_names, desk.store, officer),
         tasks=desk.looking_up,
         now=desk.clock,
         zone=desk.zone,

@@ -18,10 +18,11 @@ from borderdesk.actions.match_queue import match_cases, open_case
 from borderdesk.actions.own_entries import add_entry, close_entry, entry_from_cells
 from borderdesk.actions.record_search import records_like
 from borderdesk.actions.rescreening import RescreenProgress
-from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import list_states
 from borderdesk.app.importing import Imports
 from borderdesk.app.rescreening import Rescreener
+from borderdesk.app.second_person import signed_in_second
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.lasting_pair import PairFile
 from borderdesk.domain.match_finding import FindingGrounds, MatchFinding
@@ -36,10 +37,11 @@ from borderdesk.ui.matches.model import MatchActions, MatchesModel
 from borderdesk.ui.matches.view import MatchesPage
 from borderdesk.ui.pages.frame import FrameFacts, PagesFrame
 from borderdesk.ui.pages.page import NamedPage
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.importing import ImportActions, ImportModel
-from borderdesk.ui.watchlist.model import SecondPerson, ShownRecord, WatchlistActions, WatchlistModel
+from borderdesk.ui.watchlist.model import ShownRecord, WatchlistActions, WatchlistModel
 from borderdesk.ui.watchlist.view import WatchlistPage
 from borderdesk.ui.words.roles import page_words, role_words
 
@@ -124,7 +126,7 @@ class DeskPages(QObject):
         officer, imports = self._signed_in.officer, Imports(self._store, self._folder, self._clock, self._signed_in)
         importing = ImportModel(
             ImportActions(
-                preview=partial(preview_list, officer),
+                preview=partial(preview_list, self._store, officer),
                 check=imports.check,
                 use=imports.use,
                 new_hold=ImportControl,
@@ -171,18 +173,16 @@ class DeskPages(QObject):
             entry,
             level=level,
             reason=reason,
-            second=self._second(second),
+            second=signed_in_second(self._store, self._clock, second),
         )
         return ShownRecord(list_name=OWN_LISTS[level], entry=added.entry, is_own=True)
 
     def _close_record(self, reference: str, reason: str, second: SecondPerson | None) -> ShownRecord:
         at_work = self._store, self._folder, self._clock, self._signed_in
-        closed = close_entry(*at_work, reference, reason=reason, second=self._second(second))
+        closed = close_entry(
+            *at_work, reference, reason=reason, second=signed_in_second(self._store, self._clock, second)
+        )
         return ShownRecord(list_name=OWN_LISTS[closed.level], entry=closed.entry, is_own=True)
-
-    def _second(self, person: SecondPerson | None) -> SignedIn | None:
-        """Sign the second person in at this moment; nobody approves their own act, which the actions see to."""
-        return None if person is None else sign_in(self._store, self._clock, person.user_name, person.passphrase)
 
     def _agree(self, pair_id: UUID) -> PairFile:
         return agree_pair(self._store, self._clock, self._signed_in, pair_id)

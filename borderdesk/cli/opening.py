@@ -13,13 +13,12 @@ from uuid import UUID
 
 from borderdesk.actions.clock import Clock, utc_now
 from borderdesk.actions.desk_opening import open_store
-from borderdesk.actions.journal import note_refusal
-from borderdesk.actions.sign_in import sign_in, sign_in_for_training
+from borderdesk.actions.sign_in import SignedIn, sign_in, sign_in_for_training
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
 from borderdesk.domain.desk import DeskIdentity
-from borderdesk.domain.errors import BorderDeskError, NotPermittedError
-from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.errors import BorderDeskError
+from borderdesk.domain.officer import Officer
 from borderdesk.paths import Home, home
 from borderdesk.storage.store import Store
 
@@ -40,6 +39,11 @@ class OpenedDesk:
     officer: Officer
     session_id: UUID
     clock: Clock = utc_now
+
+    @property
+    def signed_in(self) -> SignedIn:
+        """Who is at work, as acts are handed it."""
+        return SignedIn(officer=self.officer, session_id=self.session_id)
 
     def close(self) -> None:
         """Close the database."""
@@ -91,16 +95,6 @@ def opened_home(arguments: argparse.Namespace, console: Console) -> Iterator[Ope
         yield opened
     finally:
         opened.close()
-
-
-@contextmanager
-def refusals_noted(desk: OpenedDesk, permission: Permission) -> Iterator[None]:
-    """Journal it where the officer may not do what the block tries."""
-    try:
-        yield
-    except NotPermittedError:
-        note_refusal(desk.store, desk.clock, desk.officer, permission, desk.session_id)
-        raise
 
 
 def passphrase_from(arguments: argparse.Namespace, console: Console, prefix: str, question: str) -> str:

@@ -10,7 +10,7 @@ from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.screening import screen_traveller
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
-from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home, refusals_noted
+from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
 from borderdesk.cli.reason_words import reason_in_words
 from borderdesk.cli.tables import rows_of
 from borderdesk.cli.typed_traveller import ELEMENTS, birth_of, day_of, traveller_of
@@ -96,8 +96,7 @@ def _screen_rows(
 
 
 def _screen(desk: OpenedDesk, lists: OpenLists, traveller: Traveller, on: date | None) -> Screening:
-    with refusals_noted(desk, Permission.SCREEN):
-        return screen_traveller(desk.store, lists, desk.clock, desk.officer, traveller, on)
+    return screen_traveller(desk.store, lists, desk.clock, desk.officer, traveller, on)
 
 
 def _shown(screening: Screening, desk: OpenedDesk) -> tuple[Hit, ...]:

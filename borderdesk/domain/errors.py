@@ -12,7 +12,9 @@ class InvalidValueError(BorderDeskError, ValueError):
 
 
 class NotPermittedError(BorderDeskError):
-    """The officer's role does not allow the act; nothing was written."""
+    """The officer's role does not allow the act; nothing was written but the refusal, once `is_noted`."""
+
+    is_noted = False
 
 
 class EnvironmentFailureError(BorderDeskError):

@@ -6,10 +6,13 @@ from enum import StrEnum
 
 from borderdesk.domain.comparison import Difference, Source
 from borderdesk.domain.document import DocumentKind
+from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.screening import Hit, MatchBand, Screening
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.watchlist import Handling, Level
+
+_HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
 class Verdict(StrEnum):
@@ -62,7 +65,8 @@ class Finding:
 class DeskRules:
     """The settings of a post that decide who passes; they are journalled rows, never a file or a flag.
 
-    At a `quiet_desk` the public can see the screen: a match that stops looks there as if there were none.
+    A list is late once it is `list_late_after` old, which is only said; past `list_age_limit` it makes every verdict at
+    least Check. At a `quiet_desk` the public can see the screen: a match that stops looks there as if there were none.
     """
 
     expired_document: Verdict = Verdict.STOP
@@ -70,6 +74,22 @@ class DeskRules:
     double_read_guard: timedelta = timedelta(minutes=5)
     admits_specimens: bool = False
     quiet_desk: bool = False
+    list_late_after: timedelta = timedelta(hours=24)
+    lock_after_minutes: int = 10
+    undo_seconds: int = 60
+
+    def __post_init__(self) -> None:
+        if self.expired_document not in (Verdict.STOP, Verdict.CHECK):
+            raise InvalidValueError("expired document is neither stop nor check")
+        for name, value, least, most in (
+            ("list late after, in hours", self.list_late_after / _HOUR, 1, 24 * 30),
+            ("list age limit, in hours", self.list_age_limit / _HOUR, 1, 24 * 30),
+            ("double read guard, in minutes", self.double_read_guard / _MINUTE, 0, 60),
+            ("lock after minutes", self.lock_after_minutes, 1, 60),
+            ("undo seconds", self.undo_seconds, 0, 300),
+        ):
+            if not least <= value <= most:
+                raise InvalidValueError(f"{name} is not between {least} and {most}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.paths import migrations_directory
 from borderdesk.storage.failures import failures_in_words
 
-HEAD = "0007"
+HEAD = "0012"
 """The newest migration; their names count up."""
 
 

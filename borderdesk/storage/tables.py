@@ -48,6 +48,9 @@ class RulesRow(Base):
     double_read_guard_seconds: Mapped[int]
     admits_specimens: Mapped[bool]
     quiet_desk: Mapped[bool]
+    list_late_seconds: Mapped[int]
+    lock_after_minutes: Mapped[int]
+    undo_seconds: Mapped[int]
 
 
 class AccountRow(Base):
@@ -63,6 +66,13 @@ class AccountRow(Base):
     passphrase_hash: Mapped[str | None]
     added_at: Mapped[str]
     failed_sign_ins: Mapped[int]
+    posts: Mapped[list[str]] = mapped_column(JSON)
+    valid_from: Mapped[str | None]
+    valid_until: Mapped[str | None]
+    disabled_at: Mapped[str | None]
+    handed_by: Mapped[str | None]
+    handed_at: Mapped[str | None]
+    has_temporary_passphrase: Mapped[bool]
 
 
 class SessionRow(Base):

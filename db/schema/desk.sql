@@ -1,7 +1,7 @@
 -- The desk's database, as the newest migration leaves it.
 -- Written by: python -m borderdesk.storage.schema > db/schema/desk.sql
 
-CREATE TABLE account (
+CREATE TABLE "account" (
 	officer_id VARCHAR NOT NULL,
 	user_name VARCHAR NOT NULL,
 	display_name VARCHAR NOT NULL,
@@ -9,6 +9,13 @@ CREATE TABLE account (
 	passphrase_hash VARCHAR,
 	added_at VARCHAR NOT NULL,
 	failed_sign_ins INTEGER NOT NULL,
+	posts JSON NOT NULL,
+	valid_from VARCHAR,
+	valid_until VARCHAR,
+	disabled_at VARCHAR,
+	handed_by VARCHAR,
+	handed_at VARCHAR,
+	has_temporary_passphrase BOOLEAN NOT NULL,
 	CONSTRAINT pk_account PRIMARY KEY (officer_id),
 	CONSTRAINT uq_account_user_name UNIQUE (user_name)
 );
@@ -151,6 +158,9 @@ CREATE TABLE "desk_rules" (
 	double_read_guard_seconds INTEGER NOT NULL,
 	admits_specimens BOOLEAN NOT NULL,
 	quiet_desk BOOLEAN NOT NULL,
+	list_late_seconds INTEGER NOT NULL,
+	lock_after_minutes INTEGER NOT NULL,
+	undo_seconds INTEGER NOT NULL,
 	CONSTRAINT pk_desk_rules PRIMARY KEY (ordinal),
 	CONSTRAINT fk_desk_rules_set_by_account FOREIGN KEY(set_by) REFERENCES account (officer_id)
 );

@@ -55,7 +55,7 @@ def test_a_training_home_opens_without_a_passphrase_and_admits_specimens(tmp_pat
     officer = sign_in_for_training(store, clock).officer
     assert identity.is_training
     assert rules_in_force(store).admits_specimens
-    assert [account.role for account in list_accounts(store, officer)] == [Role.TRAINING]
+    assert [account.officer.role for account in list_accounts(store, officer)] == [Role.TRAINING]
     store.close()
 
 

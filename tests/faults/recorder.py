@@ -103,7 +103,7 @@ def serve_a_bus(folder: str, stop_at: int | None = None) -> None:
     event.listen(Engine, "commit", lambda _: stop("COMMIT"))
     with desk_in(Path(folder)) as desk:
         who, lane = desk.signed_in, desk.identity
-        at_lane = vehicle_at(desk.store, lane.lane).vehicle
+        at_lane = vehicle_at(desk.store, desk.officer, lane.lane).vehicle
         bus = at_lane or open_vehicle(desk.store, desk.clock, who, lane, BUS)
         say("vehicle", bus.vehicle_id)
         for number in count():

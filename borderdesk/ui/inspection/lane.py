@@ -77,7 +77,7 @@ class Lane(QObject):
     def undo_seconds(self) -> int:
         """The whole seconds left to undo the last decision, 0 where it cannot be undone."""
         crossing = self._undoable()
-        return undo_seconds_left(crossing, self._now()) if crossing else 0
+        return undo_seconds_left(crossing, self._now(), self.desk.undo_within) if crossing else 0
 
     def refresh(self) -> None:
         """Read the last decisions and the lists in force."""
@@ -126,7 +126,9 @@ class Lane(QObject):
             self._tasks.run(self._lists, self.show_lists, self.failed.emit)
 
     def _undoable(self) -> Crossing | None:
-        return undoable(self.rows, self._now(), self.desk.officer.officer_id, self.desk.desk.lane)
+        return undoable(
+            self.rows, self._now(), self.desk.officer.officer_id, self.desk.desk.lane, self.desk.undo_within
+        )
 
     def _reversed(self, reversal: Crossing) -> None:
         # The row may not be undone a second time, so this stays busy until the rows show what holds now.

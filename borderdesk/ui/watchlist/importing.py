@@ -13,6 +13,7 @@ from borderdesk.actions.list_preview import ListPreview
 from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.watchlists import ListShrunkError
 from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.tasks import RunsTasks
 from borderdesk.ui.words.refusals import refusal_words
 
@@ -42,6 +43,7 @@ class ImportOrder:
     level: Level
     handling: Handling
     allow_shrink: bool = False
+    second: SecondPerson | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,11 +150,11 @@ class ImportModel(QObject):
         """Put the file in force, whole or not at all."""
         self._start(ImportStage.USING, self._actions.use)
 
-    def confirm(self, name: str) -> bool:
+    def confirm(self, name: str, second: SecondPerson | None = None) -> bool:
         """Go on although much is removed, where the list's name was typed; tell whether it was."""
         if self.stage is not ImportStage.ASKING or name.strip() != self.name.strip():
             return False
-        self._start(ImportStage.USING, self._actions.use, allow_shrink=True)
+        self._start(ImportStage.USING, self._actions.use, allow_shrink=True, second=second)
         return True
 
     def decline(self) -> None:
@@ -186,6 +188,7 @@ class ImportModel(QObject):
         act: Callable[[ImportOrder, ReportNumbers, ImportControl], ImportOutcome],
         *,
         allow_shrink: bool = False,
+        second: SecondPerson | None = None,
     ) -> None:
         if not self.may_start or self.source is None:
             return
@@ -195,6 +198,7 @@ class ImportModel(QObject):
             level=self.level,
             handling=self.handling,
             allow_shrink=allow_shrink,
+            second=second,
         )
         self._hold = self._actions.new_hold()
         self._told = self.numbers = ImportNumbers()

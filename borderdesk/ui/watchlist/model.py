@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from borderdesk.actions.watchlists import ListState
 from borderdesk.domain.lasting_pair import PairFile, PairState
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.tasks import RunsTasks
 from borderdesk.ui.watchlist.importing import ImportModel
 from borderdesk.ui.words.refusals import refusal_words
@@ -33,14 +34,6 @@ class ShownRecord:
     list_name: str
     entry: WatchlistEntry
     is_own: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecondPerson:
-    """Who approves beside the one who is signed in; the passphrase is checked and kept nowhere."""
-
-    user_name: str
-    passphrase: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,12 @@ from borderdesk.ui.pages.page import Page
 from borderdesk.ui.parts.answer_strip import Answer, AnswerStrip, Question
 from borderdesk.ui.parts.layouts import Column
 from borderdesk.ui.parts.tabs import Tabs
+from borderdesk.ui.second_person import second_of
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.import_tab import ImportTab
 from borderdesk.ui.watchlist.importing import ImportStage
 from borderdesk.ui.watchlist.lists_tab import ListsTab
-from borderdesk.ui.watchlist.model import SecondPerson, WatchlistModel, WatchlistTab
+from borderdesk.ui.watchlist.model import WatchlistModel, WatchlistTab
 from borderdesk.ui.watchlist.pairs_tab import PairsTab
 from borderdesk.ui.watchlist.records_tab import RecordsTab
 from borderdesk.ui.words.speech import figure
@@ -151,8 +152,10 @@ class WatchlistPage(Page):
         share = self.tr("This removes {share} % of the list. Type the list name to go on.")
         question = Question(
             title=share.replace("{share}", figure(round(100 * importing.share_removed))),
-            explanation=self.tr("The list in force stays until you do."),
+            explanation=self.tr("The list in force stays until you do, and a second person agrees."),
             words_name=self.tr("List name"),
+            second_name=self.tr("Second person, user name"),
+            secret_name=self.tr("Their passphrase"),
             save=self.tr("Use"),
             danger=True,
         )
@@ -213,7 +216,7 @@ class WatchlistPage(Page):
             self._answered(answer)
 
     def _confirm(self, answer: Answer) -> None:
-        if self._model.importing.confirm(answer.words):
+        if self._model.importing.confirm(answer.words, second_of(answer)):
             self._close_strip()
         else:
             self.strip.words.mark_wrong(True)
@@ -226,8 +229,7 @@ class WatchlistPage(Page):
         self._model.end_pair(answer.words)
 
     def _close_record(self, answer: Answer) -> None:
-        second = SecondPerson(user_name=answer.second, passphrase=answer.secret) if answer.second else None
-        self._model.close_record(answer.words, second)
+        self._model.close_record(answer.words, second_of(answer))
 
     @Slot(str)
     def _say_refused(self, words: str) -> None:

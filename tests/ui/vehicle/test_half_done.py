@@ -22,7 +22,7 @@ from tests.ui.vehicle.conftest import Lane, lane_in, passenger, window_on
 
 
 def kept(lane: Lane) -> InspectionDraft | None:
-    return draft_at_desk(lane.stored.store, "1")
+    return draft_at_desk(lane.stored.store, lane.stored.officer, "1")
 
 
 def test_after_a_stop_the_traveller_is_there_again_and_is_checked_anew(tmp_path: Path, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
@@ -21,6 +22,7 @@ from borderdesk.domain.lasting_pair import PairFile
 from borderdesk.domain.watchlist import Level
 from borderdesk.lists import RejectedRecord
 from borderdesk.ui.application import start_application
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.importing import (
     ImportActions,
@@ -32,14 +34,13 @@ from borderdesk.ui.watchlist.importing import (
     ReportNumbers,
 )
 from borderdesk.ui.watchlist.model import (
-    SecondPerson,
     ShownRecord,
     WatchlistActions,
     WatchlistModel,
     WatchlistTab,
 )
 from borderdesk.ui.watchlist.view import WatchlistPage
-from tests.made_up import LIST, NOW
+from tests.made_up import LIST, NOW, desk_in
 from tests.ui.fake_desk import HeldTasks, InlineTasks
 from tests.ui.made_up_matches import HIT, SUPERVISOR, a_pair
 
@@ -139,7 +140,8 @@ class Watchlists:
 def _preview(records: tuple[PreviewRecord, ...]) -> ListPreview:
     specimen = Path(__file__).parents[2] / "specimens" / "lists" / "own_table.csv"
     administrator = replace(SUPERVISOR, role=SUPERVISOR.role.ADMINISTRATOR)
-    return replace(preview_list(administrator, specimen), records=records)
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        return replace(preview_list(desk.store, administrator, specimen), records=records)
 
 
 def page_of(model: WatchlistModel, qtbot: QtBot, tab: WatchlistTab = WatchlistTab.LISTS) -> WatchlistPage:
