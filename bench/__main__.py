@@ -23,6 +23,7 @@ SUITES = (
     "rescreening",
     "crossings",
     "log",
+    "at_rest",
     "hub_ingest",
 )
 HERE = Path(__file__).resolve().parent

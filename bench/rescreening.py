@@ -67,7 +67,7 @@ def _here(desk: Desk) -> RescreenProgress | None:
 
 
 def _aside(desk: Desk, done: threading.Event) -> None:
-    rescreen_aside(desk.home.database, desk.home.lists, lambda _: None, lambda: False)
+    rescreen_aside(desk.store, desk.home.lists, lambda _: None, lambda: False)
     done.set()
 
 

@@ -23,6 +23,11 @@ class Home:
         return self.data / "desk.sqlite"
 
     @property
+    def door_sign(self) -> Path:
+        """What stands at the door of the desk for who has not signed in yet."""
+        return self.data / "desk.json"
+
+    @property
     def lists(self) -> Path:
         """The folder of watchlist versions, one file each."""
         return self.data / "lists"

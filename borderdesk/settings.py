@@ -29,6 +29,10 @@ class Settings:
     reader: str = ""
     #: Speed of that line.
     reader_speed: int = 9600
+    #: Name of the printer for slips of 80 mm; empty takes the printer that the system prefers.
+    slip_printer: str = ""
+    #: Name of the printer for sheets of A4; empty takes the printer that the system prefers.
+    printer: str = ""
     #: How loud sounds are, from 1 to 5; 0 switches them off, and the foot of the window says so.
     sound_volume: int = 4
     #: Keys that differ from the usual ones, such as "admit=F10, refer=Ctrl+R".

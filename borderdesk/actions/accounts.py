@@ -9,6 +9,7 @@ from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
 from borderdesk.actions.second_person import second_unless_alone
 from borderdesk.actions.sign_in import SignedIn, identify
+from borderdesk.actions.slot_keeping import drop_slot, put_slot, slot_for, tidy_slots
 from borderdesk.domain.account import WEIGHTY, Account
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError, NotPermittedError
@@ -78,6 +79,7 @@ def add_account(
     Account(officer=added, added_at=now, valid_from=valid_from, valid_until=valid_until)
     alone = _second_for(store, clock, signed_in, second, role)
     encoded = hash_passphrase(temporary or passphrase or "")
+    slot = slot_for(store, added.user_name, temporary or passphrase or "")
     with store.write() as session:
         if accounts.officer_named(session, added.user_name) is not None:
             raise InvalidValueError("user name is taken")
@@ -91,6 +93,7 @@ def add_account(
             valid_from=valid_from,
             valid_until=valid_until,
         )
+        put_slot(store, session, added.officer_id, slot)
         payload: dict[str, Json] = {
             **_by(signed_in, second),
             **account_payload(added),
@@ -126,14 +129,17 @@ def reset_passphrase(
     alone = _second_for(store, clock, signed_in, second, officer.role, besides=officer.officer_id)
     temporary = temporary_passphrase()
     encoded = hash_passphrase(temporary)
+    slot = slot_for(store, officer.user_name, temporary)
     with store.write() as session:
         now = clock()
         by = signed_in.officer.officer_id
         accounts.set_passphrase(session, officer.officer_id, encoded, now, handed_by=by)
+        put_slot(store, session, officer.officer_id, slot)
         sign_in_failures.forget_failures(session, officer.user_name)
         accounts.forget_failed_sign_ins(session, officer.officer_id)
         payload: dict[str, Json] = {**_by(signed_in, second), **account_payload(officer), "alone": alone}
         journal.append(session, Act(kind=ActKind.PASSPHRASE_RESET, at=now, payload=payload))
+    tidy_slots(store)
     return HandedOver(officer=replace(officer, has_temporary_passphrase=True), temporary_passphrase=temporary)
 
 
@@ -149,11 +155,14 @@ def change_passphrase(store: Store, clock: Clock, signed_in: SignedIn, before: s
     if after == before:
         raise InvalidValueError("new passphrase is the one until now")
     encoded = hash_passphrase(after)
+    slot = slot_for(store, officer.user_name, after)
     with store.write() as session:
         now = clock()
         accounts.set_passphrase(session, officer.officer_id, encoded, now, handed_by=None)
+        put_slot(store, session, officer.officer_id, slot)
         payload: dict[str, Json] = {**_by(signed_in, None), "was_temporary": officer.has_temporary_passphrase}
         journal.append(session, Act(kind=ActKind.PASSPHRASE_CHANGED, at=now, payload=payload))
+    tidy_slots(store)
     return replace(signed_in, officer=replace(officer, has_temporary_passphrase=False))
 
 
@@ -270,6 +279,8 @@ def _set_disabled(
     with store.write() as session:
         now = clock()
         accounts.set_disabled(session, account.officer.officer_id, now if is_disabled else None)
+        if is_disabled:
+            drop_slot(store, session, account.officer.officer_id)
         payload: dict[str, Json] = {
             **_by(signed_in, second),
             **account_payload(account.officer),

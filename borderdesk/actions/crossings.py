@@ -22,15 +22,15 @@ from borderdesk.domain.crossing import (
 from borderdesk.domain.crossing_record import to_record
 from borderdesk.domain.decision import Decision, DecisionReason, Outcome, require_allowed
 from borderdesk.domain.desk import DeskIdentity
-from borderdesk.domain.errors import InvalidValueError, NotPermittedError
+from borderdesk.domain.errors import InvalidValueError, NotPermittedError, ReasonNeededError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist_check import watchlist_check
-from borderdesk.storage import crossings, drafts, journal
-from borderdesk.storage.store import Store
+from borderdesk.storage import crossings, drafts, journal, slips
+from borderdesk.storage.store import OpenSession, Store
 
 
 @requires(Permission.INSPECT)
@@ -103,22 +103,32 @@ def record_crossing(
 
 @requires(Permission.INSPECT)
 def undo_crossing(
-    store: Store, clock: Clock, officer: Officer, session_id: UUID, desk: DeskIdentity, crossing_id: UUID
+    store: Store,
+    clock: Clock,
+    officer: Officer,
+    session_id: UUID,
+    desk: DeskIdentity,
+    crossing_id: UUID,
+    reason: DecisionReason | None = None,
+    remark: str = "",
 ) -> Crossing:
     """Reverse one's own decision of the last moments by a row that says so; the reversed row stays.
 
     Raises:
         NotPermittedError: It is not the officer's own, of another lane, or older than the post's rules let it be.
+        ReasonNeededError: The traveller may have a slip in their hands, and no reason was given.
         InvalidValueError: There is no such crossing, or it was undone or corrected already.
     """
 
     within = timedelta(seconds=rules_in_force(store).undo_seconds)
 
-    def reversing(crossing: Crossing, now: datetime) -> Crossing:
+    def reversing(session: OpenSession, crossing: Crossing, now: datetime) -> Crossing:
         if not crossing.may_be_undone(now, officer.officer_id, desk.lane, within):
             words = f"only one's own decision at this lane may be undone, for {within.total_seconds():.0f} seconds"
             raise NotPermittedError(words)
-        undone = Decision(outcome=Outcome.VOID, reasons=(DecisionReason.OFFICER_ERROR,))
+        if reason is None and slips.has_slip(session, crossing_id):
+            raise ReasonNeededError("undoing a crossing whose slip was printed needs a reason")
+        undone = Decision(outcome=Outcome.VOID, reasons=(reason or DecisionReason.OFFICER_ERROR,), remark=remark)
         return replace(
             crossing, kind=CrossingKind.REVERSAL, amends=crossing.crossing_id, decision=undone, occurred_at=now
         )
@@ -152,7 +162,7 @@ def correct_crossing(
     if not remark.strip():
         raise InvalidValueError("correction has no remark that says why")
 
-    def corrected(crossing: Crossing, _now: datetime) -> Crossing:
+    def corrected(_session: OpenSession, crossing: Crossing, _now: datetime) -> Crossing:
         if crossing.kind is CrossingKind.REVERSAL:
             raise InvalidValueError("crossing is a reversal; there is nothing in it to correct")
         return replace(
@@ -176,7 +186,7 @@ def _amend(
     officer: Officer,
     session_id: UUID,
     crossing_id: UUID,
-    change: Callable[[Crossing, datetime], Crossing],
+    change: Callable[[OpenSession, Crossing, datetime], Crossing],
 ) -> Crossing:
     with store.write() as session:
         crossing = crossings.crossing_with(session, crossing_id)
@@ -186,7 +196,7 @@ def _amend(
             raise InvalidValueError("crossing was undone or corrected already")
         now = clock()
         amending = replace(
-            change(crossing, now),
+            change(session, crossing, now),
             crossing_id=uuid7(),
             source_event_id=uuid7(),
             recorded_at=now,

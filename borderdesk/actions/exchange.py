@@ -6,6 +6,7 @@ kept. Where the desk dies in between, the same entries go again, and the hub kno
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 from borderdesk import __version__
@@ -15,12 +16,14 @@ from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError,
 from borderdesk.domain.exchange import ChainSent, ExchangeState, HubLink
 from borderdesk.domain.journal import JournalEntry
 from borderdesk.domain.officer import Officer, Permission
-from borderdesk.domain.principal import DESK, Principal
+from borderdesk.domain.principal import Principal
+from borderdesk.keys.sealing import ClosingKey, SealedAs
 from borderdesk.keys.signing import SigningKey, VerifyingKey
-from borderdesk.storage import exchange, journal
+from borderdesk.storage import exchange
 from borderdesk.storage.desk import desk_of
 from borderdesk.storage.desk_key import signing_key
 from borderdesk.storage.store import Store
+from borderdesk.sync import stick
 from borderdesk.sync.parcel import MOST_ENTRIES, Sender, write_parcel
 from borderdesk.sync.receipt import Receipt, read_receipt
 
@@ -29,6 +32,16 @@ RUN = 500
 """Entries of one parcel, unless they are long."""
 
 Progress = Callable[[int, int], None]
+"""Is told how many entries went, and of how many."""
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def _never() -> bool:
+    """Go on."""
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,15 +61,12 @@ def exchange_state(store: Store, officer: Officer | Principal) -> ExchangeState:
     Raises:
         NotPermittedError: The officer may not see it.
     """
-    return _state(store, officer)
-
-
-def _state(store: Store, _officer: Officer | Principal) -> ExchangeState:
+    del officer
     with store.read() as session:
         link = exchange.hub_link(session)
         chains = list(exchange.chains_sent(session))
         told = sum(exchange.crossings_told(session, sent) for sent, _ in chains)
-        oldest = exchange.unsent_run(session, 1)
+        oldest = exchange.unsent_run(session, 1, {})
     receipts = [sent.received_at for sent, _ in chains if sent.received_at is not None]
     return ExchangeState(
         link=link,
@@ -76,8 +86,8 @@ def send_now(
     store: Store,
     officer: Officer | Principal,
     post: Post,
-    progress: Progress = lambda _done, _total: None,
-    is_stopped: Callable[[], bool] = lambda: False,
+    progress: Progress = _silent,
+    is_stopped: Callable[[], bool] = _never,
 ) -> int:
     """Send everything that the hub lacks and return how many entries went; what is interrupted goes on next time.
 
@@ -101,26 +111,63 @@ def send_now(
     return done
 
 
-def note_receipt(store: Store, data: bytes) -> Receipt:
+@requires(Permission.EXCHANGE)
+def note_receipt(store: Store, officer: Officer | Principal, data: bytes) -> Receipt:
     """Keep what the hub's receipt says, once its signature holds; an older one than that which is here says nothing.
 
     Raises:
+        NotPermittedError: The officer may not.
         NotSetUpError: The desk has joined no hub.
         InvalidValueError: It is no receipt, not the hub's, or another desk's.
     """
+    del officer
     return _note(store, data)
 
 
-def parcels_to_carry(store: Store, after: dict[UUID, int] | None = None) -> tuple[bytes, dict[UUID, int]] | None:
-    """Return the next parcel for a stick, and how far each chain is on it then; None where all is on it.
+@requires(Permission.EXCHANGE)
+def copy_to_stick(store: Store, officer: Officer | Principal, stick_folder: Path, progress: Progress = _silent) -> int:
+    """Put everything that the hub lacks onto a stick, sealed to the hub, and return how many entries.
 
-    A stick brings its receipts back days later, so what is on it already is said by the caller.
+    Nothing counts as sent before the hub's receipt is back, by whatever road: a stick that is lost is no loss.
+
+    Raises:
+        NotPermittedError: The officer may not.
+        NotSetUpError: The desk has joined no hub.
+        EnvironmentFailureError: The stick is full, read-only or gone.
     """
-    carried = dict(after or {})
-    parcel = _next_parcel(store, carried)
-    if parcel is None:
-        return None
-    return parcel.data, {**carried, parcel.chain_id: parcel.last}
+    del officer
+    recipient = ClosingKey(hub_of(store).hub_seal)
+    carried: dict[UUID, int] = {}
+    done, total = 0, _unsent(store)
+    while (parcel := _next_parcel(store, carried)) is not None:
+        stick.put(stick_folder, SealedAs.PARCEL, parcel.data, recipient)
+        carried[parcel.chain_id] = parcel.last
+        done += parcel.last - parcel.first + 1
+        progress(min(done, total), total)
+    return done
+
+
+@requires(Permission.EXCHANGE)
+def read_from_stick(store: Store, officer: Officer | Principal, stick_folder: Path) -> int:
+    """Keep the receipts on a stick that are for this desk, take them off it, and return how many.
+
+    Raises:
+        NotPermittedError: The officer may not.
+        NotSetUpError: The desk has joined no hub.
+        InvalidValueError: A receipt that is sealed to this desk was not signed by its hub.
+        EnvironmentFailureError: The stick cannot be read, or is gone.
+    """
+    del officer
+    hub_of(store)
+    with store.read() as session:
+        key = exchange.opening_key(session)
+    assert key is not None
+    read = []
+    for path, data in stick.opened(stick_folder, SealedAs.RECEIPT, key):
+        _note(store, data)
+        read.append(path)
+    stick.remove(read)
+    return len(read)
 
 
 def hub_of(store: Store) -> HubLink:
@@ -146,9 +193,7 @@ def _next_parcel(store: Store, carried: dict[UUID, int] | None = None) -> NextPa
         raise EnvironmentFailureError("the desk has no key to sign with")
     if not entries:
         return None
-    sender = Sender(
-        hub=link.hub, post=link.post, desk=desk.desk_id, program=__version__, is_training=desk.is_training
-    )
+    sender = Sender(hub=link.hub, post=link.post, desk=desk.desk_id, program=__version__, is_training=desk.is_training)
     return _parcel(sender, entries, key)
 
 
@@ -187,13 +232,9 @@ def _note(store: Store, data: bytes) -> Receipt:
 
 def _unsent(store: Store) -> int:
     with store.read() as session:
-        return journal.unsent(session)
+        return exchange.unsent(session)
 
 
 def _kept_to(store: Store, chain: UUID) -> int:
     with store.read() as session:
         return exchange.sent_of(session, chain).kept_to
-
-
-DESK_SENDS = DESK
-"""Who sends when a timer does: the desk itself."""

@@ -3,6 +3,7 @@
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.crossing_log import earlier_decision
 from borderdesk.actions.crossings import record_crossing
+from borderdesk.actions.list_acceptance import lists_accepted
 from borderdesk.actions.rights import requires
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.screening import screen_traveller
@@ -54,6 +55,7 @@ def inspect_traveller(
         rules=rules_in_force(store),
         earlier=earlier,
         differences=differences_between(mrz, barcodes, traveller),
+        lists_accepted=lists_accepted(store, clock, signed_in.officer),
     )
 
 

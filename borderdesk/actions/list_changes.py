@@ -80,7 +80,8 @@ def _write(
         raise InvalidValueError(f"over {MOST_CHANGES:,} entries have changed; import the whole list")
     hidden = base.hidden | replaced
     index = IndexBuilder()
-    with ListFileWriter(target) as writer:
+    # The small file and the one below it are one version, which has one key.
+    with ListFileWriter(target, list_pointers.key_of(before)) as writer:
         for entry in kept.values():
             writer.add(entry)
             index.add(entry)

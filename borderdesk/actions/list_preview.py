@@ -11,6 +11,7 @@ from borderdesk.actions.list_building import BuildOrder, build_aside, read_as_he
 from borderdesk.actions.rights import requires
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord, SkippedRecord
 from borderdesk.storage.list_folder import place_to_build
 from borderdesk.storage.store import Store
@@ -100,8 +101,10 @@ def check_list(
         EnvironmentFailureError: The disk failed, or the reading was stopped.
     """
     target, told = place_to_build(folder), Told(progress)
+    # Nobody keeps this key: what a power cut leaves of the file is noise.
+    order = BuildOrder(source=source, target=target, key=DatabaseKey.generate())
     try:
-        built = build_aside(BuildOrder(source=source, target=target), told, control)
+        built = build_aside(order, told, control)
     finally:
         target.unlink(missing_ok=True)
     return CheckedList(

@@ -84,7 +84,7 @@ def add_entry(
             added=_signature(clock, signed_in, second, reason),
             closed=None,
         )
-        with _built(folder, clock, level, authority.post_name, (*found, added)) as (path, version):
+        with _built(store, folder, clock, level, authority.post_name, (*found, added)) as (path, version):
             with store.write() as session:
                 if (
                     own_entries.own_entries(session) != found
@@ -139,7 +139,7 @@ def close_entry(
             raise InvalidValueError("the entry is closed already")
         closed = replace(own, closed=_signature(clock, signed_in, second, reason))
         remaining = (closed if other is own else other for other in found)
-        with _built(folder, clock, own.level, authority.post_name, remaining) as (path, version):
+        with _built(store, folder, clock, own.level, authority.post_name, remaining) as (path, version):
             with store.write() as session:
                 if (
                     own_entries.own_entries(session) != found
@@ -183,14 +183,14 @@ def _require_accountable(entry: WatchlistEntry, reason: str, clock: Clock) -> No
 
 @contextmanager
 def _built(
-    folder: Path, clock: Clock, level: Level, authority: str, found: Iterable[OwnEntry]
+    store: Store, folder: Path, clock: Clock, level: Level, authority: str, found: Iterable[OwnEntry]
 ) -> Iterator[tuple[Path, ListVersion]]:
     """Write the file of all open entries of a level aside; it is gone behind the block unless it was put in place."""
     entries = [own.entry for own in found if own.is_open and own.level is level]
-    path = place_to_build(folder)
+    path, key = place_to_build(folder), store.new_file_key()
     now = clock()
     try:
-        digest = write_small(path, entries)
+        digest = write_small(path, entries, key)
         yield (
             path,
             ListVersion(
@@ -203,6 +203,7 @@ def _built(
                 level=level,
                 handling=Handling.OVERT,
                 digest=digest,
+                file_key=None if key is None else key.raw_bytes(),
             ),
         )
     finally:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
+from borderdesk.actions.slot_keeping import keep_slot
 from borderdesk.domain.account import AccountState
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.identifiers import uuid7
@@ -16,6 +17,7 @@ from borderdesk.domain.officer import Officer, Permission, Role
 from borderdesk.domain.principal import ANONYMOUS
 from borderdesk.keys.passphrases import verify_passphrase
 from borderdesk.storage import accounts, desk, journal, sign_in_failures
+from borderdesk.storage.door_files import DoorBook
 from borderdesk.storage.store import Store
 
 TRAINING_USER = "training"
@@ -64,7 +66,9 @@ def sign_in(store: Store, clock: Clock, user_name: str, passphrase: str) -> Sign
         SignInRefusedError: The name or the passphrase is wrong; both take the same time to find out.
         SignInLockedError: Too many tries with this name failed.
     """
-    return _open_session(store, clock, identify(store, clock, user_name, passphrase))
+    officer = identify(store, clock, user_name, passphrase)
+    keep_slot(store, officer, passphrase)
+    return _open_session(store, clock, officer)
 
 
 @requires(Permission.SIGN_IN, of=ANONYMOUS)
@@ -89,6 +93,7 @@ def identify(store: Store, clock: Clock, user_name: str, passphrase: str) -> Off
     with store.write() as session:
         sign_in_failures.forget_failures(session, name)
         accounts.forget_failed_sign_ins(session, officer.officer_id)
+    _tell_door(store, name, sign_in_failures.Failures())
     return officer
 
 
@@ -118,6 +123,7 @@ def unlock_sign_in(store: Store, clock: Clock, signed_in: SignedIn) -> None:
     with store.write() as session:
         sign_in_failures.forget_failures(session)
         journal.append(session, Act(kind=ActKind.SIGN_IN_UNLOCKED, at=clock(), payload=payload))
+    DoorBook(store.path).forget()
 
 
 def require_open(store: Store, clock: Clock, officer: Officer) -> None:
@@ -163,9 +169,21 @@ def _refuse(store: Store, clock: Clock, name: str, officer: Officer | None) -> N
         if officer is not None:
             accounts.count_failed_sign_in(session, officer.officer_id)
         journal.append(session, Act(kind=ActKind.SIGN_IN_FAILED, at=now, payload=payload))
+    _tell_door(store, name, failures)
+    raise refusal_after(failures)
+
+
+def refusal_after(failures: sign_in_failures.Failures) -> NotPermittedError:
+    """Return what is said after one more failure: how many tries are left, or until when there are none."""
     until = locked_until(failures)
-    if until is not None:
-        locked = SignInLockedError(until)
-        locked.is_noted = True
-        raise locked
-    raise SignInRefusedError(TRIES - failures.number % TRIES)
+    if until is None:
+        return SignInRefusedError(TRIES - failures.number % TRIES)
+    locked = SignInLockedError(until)
+    locked.is_noted = True
+    return locked
+
+
+def _tell_door(store: Store, name: str, failures: sign_in_failures.Failures) -> None:
+    """Let the door count on where the database of an encrypted desk stopped, once it is closed."""
+    if store.key is not None:
+        DoorBook(store.path).follow(name, failures)

@@ -16,6 +16,7 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import OWN_LISTS, Handling, Level, ListVersion
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord
 from borderdesk.storage import journal, list_imports, list_pointers
 from borderdesk.storage.list_changes import ListChanges
@@ -119,6 +120,8 @@ def import_list(
         list_format=list_format,
         mapping=mapping or saved,
         before=None if before is None else folder / file_name(before),
+        key=store.new_file_key(),
+        before_key=None if before is None else list_pointers.key_of(before),
     )
     told = Told(progress, on_rejected)
     built = build_aside(order, told, control)
@@ -130,6 +133,7 @@ def import_list(
             clock,
             signed_in,
             built,
+            order.key,
             told,
             before,
             name,
@@ -169,6 +173,7 @@ def _swap(
     clock: Clock,
     signed_in: SignedIn,
     built: BuiltList,
+    key: DatabaseKey | None,
     told: Told,
     compared_with: ListVersion | None,
     name: str,
@@ -191,6 +196,7 @@ def _swap(
         level=level,
         handling=handling,
         digest=built.digest,
+        file_key=None if key is None else key.raw_bytes(),
     )
     with store.write() as session:
         before = list_pointers.list_named(session, name)

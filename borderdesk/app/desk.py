@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from borderdesk.actions.clock import Clock
 from borderdesk.actions.crossing_log import crossings_of_traveller, recent_decisions
 from borderdesk.actions.crossings import undo_crossing
 from borderdesk.actions.desk_opening import open_store
+from borderdesk.actions.door import OpenedDesk, renew_sign, sign_in_with_code
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.match_findings import find_at_primary
 from borderdesk.actions.rules import rules_in_force
@@ -27,12 +29,14 @@ from borderdesk.app.eye import Eye
 from borderdesk.app.flow import DeskFlow, Session
 from borderdesk.app.lane_keeping import half_done, vehicle_model
 from borderdesk.app.late_batch import late_batch_model
+from borderdesk.app.paper_keeping import old_list_actions, slip_actions
 from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.watching import Frames
 from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.crossing import Crossing
+from borderdesk.domain.decision import DecisionReason
 from borderdesk.domain.document import TravelDocument
-from borderdesk.domain.errors import NotPermittedError
+from borderdesk.domain.errors import BorderDeskError, NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.match_doubt import MatchDoubt
 from borderdesk.domain.match_finding import FindingGrounds, FindingOutcome, FindingReason
@@ -67,7 +71,8 @@ SWITCH_EVERY_S = 0.0002
 class Desk(QObject):
     """A desk with a window on it; it works from `start` or a sign-in until `close`.
 
-    `open_camera` is a picklable function that makes the camera, which lives in a process of its own.
+    `open_camera` is a picklable function that makes the camera, which lives in a process of its own. A plain home
+    is opened here; an encrypted one was `opened` by who signed in.
 
     Raises:
         NotSetUpError: There is no desk in the home.
@@ -84,6 +89,7 @@ class Desk(QObject):
         *,
         document_lists: frozenset[str] = frozenset(),
         window: MainWindow | None = None,
+        opened: OpenedDesk | None = None,
     ) -> None:
         super().__init__()
         # Screening may not starve the window on a small machine. Qt lets the interpreter go at each call
@@ -94,7 +100,7 @@ class Desk(QObject):
         self.decided: Callable[[Crossing], None] | None = None
         self._document_lists = document_lists
         self._reference = load_reference(resources / "reference")
-        self.store, self.identity = open_store(home)
+        self.store, self.identity = open_store(home) if opened is None else (opened.store, opened.identity)
         self.zone = ZoneInfo(self.identity.time_zone)
         self.lists = OpenLists(home.lists)
         self.signed_in: SignedIn | None = None
@@ -115,6 +121,11 @@ class Desk(QObject):
         self.equipment = DeskEquipment(window, resources / "sounds", settings, settings.theme, self)
         self.flow = DeskFlow(self)
         self._feed.arrived.connect(self.flow.see)
+
+    def welcome(self, signed_in: SignedIn) -> None:
+        """Go on with an officer who signed in while the desk was being opened."""
+        self.signed_in = signed_in
+        self.flow.welcome(signed_in.officer)
 
     def ask_who(self) -> None:
         """Show the sign-in card; what follows depends on who signs in."""
@@ -151,6 +162,8 @@ class Desk(QObject):
             lists=self.lists_in_force,
             read_scan=self._read_scan,
             doubt=self._doubt,
+            old_lists=old_list_actions(self, self._who),
+            slips=slip_actions(self, self._who),
             parent=self,
         )
         at_lane = (self.store, self.clock, self._who, self.identity, self.model, self.tasks)
@@ -188,6 +201,10 @@ class Desk(QObject):
         written = all(tasks.close(END_WITHIN_S) for tasks in (self.tasks, self.looking_up, self.tasks))
         self.window.close()
         self.lists.close()
+        if self.store.key is not None:
+            # A disk that is full now must not keep the desk from closing; the sign is put up again at the next opening.
+            with suppress(BorderDeskError):
+                renew_sign(self.home, self.store, self.identity)
         self.store.close()
         gc.unfreeze()
         return camera_ended and quiet and compared and paged and written
@@ -195,6 +212,11 @@ class Desk(QObject):
     def sign_in(self, user_name: str, passphrase: str) -> Officer:
         """Open a session for whoever this is."""
         self.signed_in = sign_in(self.store, self.clock, user_name, passphrase)
+        return self.signed_in.officer
+
+    def use_code(self, user_name: str, code: str, new_passphrase: str) -> Officer:
+        """Open a session for whoever has a code, and give them a new passphrase."""
+        self.signed_in = sign_in_with_code(self.store, self.clock, user_name, code, new_passphrase)
         return self.signed_in.officer
 
     def lists_in_force(self) -> tuple[ListVersion, ...]:
@@ -267,9 +289,9 @@ class Desk(QObject):
             self.decided(crossing)
         return crossing
 
-    def _undo(self, crossing_id: UUID) -> Crossing:
-        at_work = self._at_work
-        return undo_crossing(self.store, self.clock, at_work.officer, at_work.session_id, self.identity, crossing_id)
+    def _undo(self, crossing_id: UUID, reason: DecisionReason | None, remark: str) -> Crossing:
+        who = (self._at_work.officer, self._at_work.session_id)
+        return undo_crossing(self.store, self.clock, *who, self.identity, crossing_id, reason, remark)
 
     def _history(self, traveller: Traveller) -> tuple[Crossing, ...]:
         if traveller.document is None:

@@ -1,6 +1,7 @@
 """What somebody can do on every page of the desk, as the command list and the overview of the keys have it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -8,11 +9,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 
 from borderdesk import settings
+from borderdesk.actions.rules import rules_in_force, set_rules
 from borderdesk.actions.sign_in import unlock_sign_in
 from borderdesk.app.exports import reports_folder
 from borderdesk.app.pages import MATCHES, WATCHLIST
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.officer import Permission
+from borderdesk.domain.verdict import DeskRules
 from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.commands.key_card import print_key_card
 from borderdesk.ui.commands.key_groups import KeyGroup
@@ -44,6 +47,8 @@ class DeskCommands(QObject):
         is_signed_in_by_hand = not self._desk.identity.is_training
         may_read_log = may(Permission.READ_LOG) or may(Permission.READ_OWN_LOG)
         may_close = flow.shift is not None and may(Permission.INSPECT)
+        may_set = may(Permission.SET_RULES)
+        is_quiet = may_set and rules_in_force(self._desk.store).quiet_desk
         may_type_late = may(Permission.TYPE_LATE_BATCH)
         offered: list[tuple[str, str, str, Callable[[], object], bool]] = [
             (go, self.tr("Inspect"), "", flow.work_at_lane, may(Permission.INSPECT)),
@@ -58,6 +63,8 @@ class DeskCommands(QObject):
             (here, self.tr("Lock"), "Ctrl L", flow.lock.lock, True),
             (here, self.tr("Sign out"), "", flow.sign_out, is_free and is_signed_in_by_hand),
             (here, self.tr("Unlock signing in"), "", self._unlock_sign_in, may(Permission.UNLOCK_SIGN_IN)),
+            (here, self.tr("Quiet desk: the public can see the screen"), "", self._be_quiet, may_set and not is_quiet),
+            (here, self.tr("No quiet desk: show stops openly"), "", self._be_open, may_set and is_quiet),
             (here, self.tr("Light theme"), "", partial(self._use_theme, "light"), True),
             (here, self.tr("Dark theme"), "", partial(self._use_theme, "dark"), True),
         ]
@@ -81,6 +88,30 @@ class DeskCommands(QObject):
         desk = self._desk
         work = partial(unlock_sign_in, desk.store, desk.clock, self._flow.at_work.signed_in)
         desk.tasks.run(work, lambda _done: None, self._flow.tell)
+
+    def _be_quiet(self) -> None:
+        self._set_quiet(True)
+
+    def _be_open(self) -> None:
+        self._set_quiet(False)
+
+    def _set_quiet(self, is_quiet: bool) -> None:
+        """Set it for whoever inspects from now on; a traveller at the desk is shown by it at once."""
+        desk, signed_in = self._desk, self._flow.at_work.signed_in
+
+        before = rules_in_force(desk.store)
+
+        def told(_rules: DeskRules) -> None:
+            if desk.model is not None:
+                desk.model.change_officer(desk.view_of(signed_in.officer, self._flow.shift))
+            words = self.tr("Quiet desk: a match that stops looks like none.")
+            self._window.tell(words if is_quiet else self.tr("Stops are shown openly again."))
+
+        desk.tasks.run(
+            partial(set_rules, desk.store, desk.clock, signed_in, before, replace(before, quiet_desk=is_quiet)),
+            told,
+            self._flow.tell,
+        )
 
     def _use_theme(self, palette: str) -> None:
         self._desk.theme.use(palette)

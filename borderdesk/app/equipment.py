@@ -1,4 +1,4 @@
-"""What stands beside a desk: readers that type or send lines, sounds, and what the footer says of them."""
+"""What stands beside a desk: readers, printers and sounds, and what the footer says of them."""
 
 from functools import partial
 from pathlib import Path
@@ -15,9 +15,11 @@ from borderdesk.ui.inspection.equipment import Equipment, ReaderState
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.sounding import Sounding
 from borderdesk.ui.inspection.states import Stage
+from borderdesk.ui.print.printer import Printer
 from borderdesk.ui.scan_feed import ScanFeed
 from borderdesk.ui.sound.player import SoundPlayer
 from borderdesk.ui.system_theme import SystemTheme
+from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.wedge import WedgeFilter
 from borderdesk.ui.window import MainWindow
 
@@ -34,8 +36,8 @@ class DeskEquipment(QObject):
         self._window = window
         self._model: InspectionModel | None = None
         self._system_theme = SystemTheme(window.theme, theme_setting, self._is_between_travellers, self)
-        self._sound = SoundPlayer(sounds, settings.sound_volume, parent=self)
-        self._sound.changed.connect(self._show)
+        self.sound = SoundPlayer(sounds, settings.sound_volume, parent=self)
+        self.sound.changed.connect(self._show)
         self._wedge = self._wedge_filter()
         self._reader_state = ReaderState.NONE
         self._scans = ScanFeed(self)
@@ -46,9 +48,20 @@ class DeskEquipment(QObject):
             source = SerialReader(Path(settings.reader), settings.reader_speed)
             self._reader = Loop("reader", partial(listen_to_reader, source, self._scans.post, self._scans.tell))
         self._is_listening = False
+        #: Everything that goes to a printer, in order: one that does not answer holds nothing else up.
+        self.printing = Tasks(self)
+        self.slips = Printer(settings.slip_printer, self.printing, parent=self)
+        self.sheets = Printer(settings.printer, self.printing, parent=self)
+        self.slips.changed.connect(self._show)
+
+    def look_for_printers(self) -> None:
+        """Look which printers there are."""
+        self.slips.look()
+        self.sheets.look()
 
     def start(self) -> None:
-        """Listen to the reader on a line, once for all officers."""
+        """Look for printers and listen to the reader on a line, once for all officers."""
+        self.look_for_printers()
         if self._reader is not None and not self._is_listening:
             self._is_listening = True
             self._reader.start()
@@ -56,7 +69,7 @@ class DeskEquipment(QObject):
     def attend(self, model: InspectionModel) -> None:
         """Serve this inspection from now on."""
         self._model = model
-        sounding = Sounding(model, self._sound.play, monotonic, model)
+        sounding = Sounding(model, self.sound.play, monotonic, model)
         ticking = QTimer(model)
         ticking.setInterval(SOUND_TICK_MS)
         ticking.timeout.connect(sounding.tick)
@@ -73,8 +86,8 @@ class DeskEquipment(QObject):
         ended = self._reader is None or not self._is_listening or self._reader.end(deadline_s)
         if self._wedge is not None:
             self._wedge.leave()
-        self._sound.close()
-        return ended
+        self.sound.close()
+        return self.printing.close(deadline_s) and ended
 
     def _wedge_filter(self) -> WedgeFilter | None:
         """Return the filter for readers that type; it passes every key on until somebody inspects."""
@@ -104,7 +117,8 @@ class DeskEquipment(QObject):
     @Slot()
     def _show(self) -> None:
         if self._window.inspection is not None:
-            self._window.inspection.show_equipment(Equipment(reader=self._reader_state, sound=self._sound.state))
+            state = Equipment(reader=self._reader_state, sound=self.sound.state, printer=self.slips.state)
+            self._window.inspection.show_equipment(state)
 
     def _is_between_travellers(self) -> bool:
         return self._model is None or self._model.stage is Stage.READY

@@ -18,6 +18,7 @@ from borderdesk import logs
 from borderdesk.app.loops import Loop
 from borderdesk.app.watching import Frames, Wishes, watch_camera
 from borderdesk.domain.reading import CameraState, CameraView
+from borderdesk.process import keep_to_itself
 from borderdesk.reading.characters import verify_model
 from borderdesk.reading.reader import DocumentReader
 
@@ -135,6 +136,7 @@ def _watch(
     open_camera: Callable[[], Frames], models: Path, log_folder: Path, orders: Connection, views: Connection
 ) -> None:
     """Run the child: watch until told to end, or until the desk is gone."""
+    keep_to_itself()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(_NICE)

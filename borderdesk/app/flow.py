@@ -142,18 +142,20 @@ class DeskFlow(QObject):
         )
         model = SignInModel(
             sign_in=desk.sign_in,
+            use_code=desk.use_code if desk.store.key is not None else None,
             tasks=desk.tasks,
             post_name=desk.identity.post_name,
             lane=desk.identity.lane,
             facts=facts,
             parent=self,
         )
-        model.signed_in.connect(self._welcome)
+        model.signed_in.connect(self.welcome)
         model.language_chosen.connect(self.commands.speak)
         self._window.show_sign_in(model)
 
     @Slot(object)
-    def _welcome(self, _officer: Officer) -> None:
+    def welcome(self, _officer: Officer) -> None:
+        """Begin the session of whoever has signed in."""
         signed_in = self._desk.signed_in
         if signed_in is None:
             return
@@ -190,7 +192,11 @@ class DeskFlow(QObject):
             self.ask_who()
             return
         session, self._left = self._left, None
-        self._desk.signed_in, self._desk.model = session.signed_in, session.inspection
+        desk = self._desk
+        desk.signed_in, desk.model = session.signed_in, session.inspection
+        if desk.model is not None:
+            # The rules and the lists may be other ones by now: whoever waited here is checked again.
+            desk.model.change_officer(desk.view_of(session.signed_in.officer, self.shift))
         self.work_as(session)
         self.work_at_lane()
         self.lock.cover(LockCause.OFFICER)

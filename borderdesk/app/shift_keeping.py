@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 
 from borderdesk.actions.shifts import at_closing, before_shift, close_shift, countersigner, open_shift
 from borderdesk.actions.sign_in import SignedIn
+from borderdesk.app.paper_keeping import print_trial, sheet_actions
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.shift import Shift
+from borderdesk.ui.print.printer import PrinterState
 from borderdesk.ui.shift.closing.model import ClosingModel
 from borderdesk.ui.shift.opening.model import OpeningModel, ShiftForm
 
@@ -33,10 +35,15 @@ def opening_model(desk: "Desk", signed_in: SignedIn, parent: QObject) -> Opening
             stamp_number=form.stamp_number,
         )
 
+    has_printer = desk.equipment.slips.state is not PrinterState.NOT_SET_UP
+    desk.equipment.look_for_printers()
     return OpeningModel(
         before=partial(before_shift, desk.store, desk.lists),
         open_shift=opened,
         tasks=desk.tasks,
+        trying=desk.equipment.printing,
+        print_test=partial(print_trial, desk) if has_printer else None,
+        sound_test=desk.equipment.sound.trial(),
         direction=Direction.ENTRY,
         parent=parent,
     )
@@ -53,6 +60,7 @@ def closing_model(desk: "Desk", flow: "DeskFlow", shift: Shift) -> ClosingModel:
         ),
         countersigner=partial(countersigner, desk.store, desk.clock, signed_in),
         has_open_read=lambda: flow.has_open_read,
+        sheet=sheet_actions(desk, signed_in, shift),
         tasks=desk.tasks,
         parent=flow,
     )

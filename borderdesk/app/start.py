@@ -11,8 +11,10 @@ from pathlib import Path
 
 from borderdesk import logs, paths, settings
 from borderdesk.actions.clock import utc_now
+from borderdesk.actions.door import OpenedDesk, enter_for_training, is_for_training
 from borderdesk.actions.sign_in import sign_in_for_training
 from borderdesk.app.desk import Desk
+from borderdesk.app.desk_door import DeskDoor
 from borderdesk.app.first_run import FirstRun
 from borderdesk.app.morning import Morning
 from borderdesk.app.training import DOCUMENT_LISTS, make_ready, training_home
@@ -48,16 +50,27 @@ def open_desk() -> int:
         return application.exec()
 
 
-def _open_live(home: Home, chosen: Settings, window: MainWindow | None, closing: ExitStack) -> Desk:
+def _open_live(home: Home, chosen: Settings, window: MainWindow | None, closing: ExitStack) -> None:
     camera = camera_of(chosen, training=False)
-    desk = Desk(home, paths.resources_directory(), camera, chosen, utc_now, window=window)
-    closing.callback(desk.close)
-    if desk.identity.is_training:
-        desk.start(sign_in_for_training(desk.store, utc_now))
-    else:
-        desk.ask_who()
-    desk.window.showFullScreen()
-    return desk
+
+    def work_at(window: MainWindow | None, opened: OpenedDesk) -> Desk:
+        resources = paths.resources_directory()
+        desk = Desk(home, resources, camera, chosen, utc_now, window=window, opened=opened)
+        closing.callback(desk.close)
+        return desk
+
+    def work(window: MainWindow, opened: OpenedDesk) -> None:
+        work_at(window, opened).welcome(opened.signed_in)
+
+    if is_for_training(home):
+        opened = enter_for_training(home, utc_now)
+        desk = work_at(window, opened)
+        desk.start(opened.signed_in)
+        desk.window.showFullScreen()
+        return
+    door = DeskDoor(home, chosen, utc_now, opened=work, window=window)
+    closing.callback(door.close)
+    door.window.showFullScreen()
 
 
 def _open_first_run(home: Home, chosen: Settings, closing: ExitStack) -> FirstRun:

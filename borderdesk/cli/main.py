@@ -11,7 +11,21 @@ from borderdesk.cli.console import Console
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError, InvalidValueError, NotPermittedError
 from borderdesk.settings import SettingsError
 
-COMMANDS = ("check", "config", "demo", "doctor", "hub", "init", "log", "read", "screen", "sync", "user", "watchlist")
+COMMANDS = (
+    "check",
+    "config",
+    "demo",
+    "doctor",
+    "hub",
+    "init",
+    "keys",
+    "log",
+    "read",
+    "screen",
+    "sync",
+    "user",
+    "watchlist",
+)
 
 
 def run(words: Sequence[str]) -> int:

@@ -38,6 +38,9 @@ class ActKind(StrEnum):
     OFFICER_CHANGED = "officer_changed"
     SHIFT_OPENED = "shift_opened"
     SHIFT_CLOSED = "shift_closed"
+    OLD_LIST_ACCEPTED = "old_list_accepted"
+    SLIP_PRINTED = "slip_printed"
+    SHEET_PRINTED = "sheet_printed"
     CROSSING = "crossing"
     REFUSAL = "refusal"
     LOG_EXPORTED = "log_exported"
@@ -59,6 +62,12 @@ class ActKind(StrEnum):
     TRAVELLER_TAKEN_UP = "traveller_taken_up"
     LATE_ROW_REMOVED = "late_row_removed"
     LATE_BATCH_SIGNED = "late_batch_signed"
+    HUB_JOINED = "hub_joined"
+    DATABASE_ENCRYPTED = "database_encrypted"
+    DATABASE_KEY_ROTATED = "database_key_rotated"
+    RECOVERY_CODE_MADE = "recovery_code_made"
+    ONE_TIME_CODES_MADE = "one_time_codes_made"
+    CODE_USED = "code_used"
 
 
 class ChainReason(StrEnum):

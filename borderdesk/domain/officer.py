@@ -29,12 +29,16 @@ class Permission(StrEnum):
     MANAGE_ACCOUNTS = "manage_accounts"
     TYPE_LATE_BATCH = "type_late_batch"
     SIGN_LATE_BATCH = "sign_late_batch"
+    ACCEPT_OLD_LIST = "accept_old_list"
     HOLD_SESSION = "hold_session"
     READ_ACCOUNTS = "read_accounts"
     RESET_PASSPHRASE = "reset_passphrase"
     APPROVE = "approve"
     READ_SETTINGS = "read_settings"
     SET_RULES = "set_rules"
+    READ_SYNC = "read_sync"
+    EXCHANGE = "exchange"
+    JOIN_HUB = "join_hub"
     SIGN_IN = "sign_in"
     SET_UP_DESK = "set_up_desk"
     EXAMINE_DESK = "examine_desk"
@@ -64,6 +68,7 @@ _AT_THE_DESK = frozenset(
         Permission.READ_HISTORY,
         Permission.SCREEN,
         Permission.TYPE_LATE_BATCH,
+        Permission.READ_SYNC,
     }
 )
 _RIGHTS: dict[Role, frozenset[Permission]] = {
@@ -82,6 +87,8 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.MAINTAIN_ENTRIES,
         Permission.DECIDE_MATCHES,
         Permission.SIGN_LATE_BATCH,
+        Permission.ACCEPT_OLD_LIST,
+        Permission.EXCHANGE,
         Permission.READ_ACCOUNTS,
         Permission.RESET_PASSPHRASE,
         Permission.APPROVE,
@@ -96,6 +103,9 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.APPROVE,
             Permission.READ_SETTINGS,
             Permission.SET_RULES,
+            Permission.READ_SYNC,
+            Permission.EXCHANGE,
+            Permission.JOIN_HUB,
             Permission.READ_LOG,
             Permission.SCREEN,
             Permission.READ_LISTS,
@@ -111,6 +121,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         {
             Permission.HOLD_SESSION,
             Permission.READ_OWN_LOG,
+            Permission.READ_SYNC,
             Permission.READ_LOG,
             Permission.EXPORT_LOG,
             Permission.READ_DISCREET_MATCHES,

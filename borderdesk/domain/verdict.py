@@ -10,7 +10,7 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.screening import Hit, MatchBand, Screening
 from borderdesk.domain.traveller import Traveller
-from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.domain.watchlist import Handling, Level, ListVersion
 
 _HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
@@ -44,6 +44,7 @@ class FindingKind(StrEnum):
     NAME_MISSING = "name_missing"
     BIRTH_MISSING = "birth_missing"
     LIST_OLD = "list_old"
+    LIST_OLD_ACCEPTED = "list_old_accepted"
     NO_LIST = "no_list"
     ALREADY_DECIDED = "already_decided"
 
@@ -91,6 +92,10 @@ class DeskRules:
             if not least <= value <= most:
                 raise InvalidValueError(f"{name} is not between {least} and {most}")
 
+    def is_too_old(self, version: ListVersion, now: datetime) -> bool:
+        """Tell whether a list is older than the post allows; the desk's own entries have no age."""
+        return not version.is_own and now - version.imported_at > self.list_age_limit
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierDecision:
@@ -111,6 +116,12 @@ class Assessment:
     screening: Screening
     verdict: Verdict
     findings: tuple[Finding, ...]
+
+    @property
+    def rests_on_accepted_lists(self) -> bool:
+        """Tell whether all that keeps it from being clear are old lists that a supervisor accepted for the shift."""
+        kinds = {finding.kind for finding in self.findings}
+        return self.verdict is Verdict.CHECK and kinds == {FindingKind.LIST_OLD_ACCEPTED}
 
     @property
     def overt_hits(self) -> tuple[Hit, ...]:
@@ -155,11 +166,13 @@ def assess(
     rules: DeskRules,
     earlier: EarlierDecision | None = None,
     differences: tuple[Difference, ...] = (),
+    lists_accepted: frozenset[tuple[str, str]] = frozenset(),
 ) -> Assessment:
     """Join everything that is known about the traveller into one verdict.
 
     `mrz` is None where the traveller was typed; `accepted` says whether the reading was (a typed one is).
-    `differences` are those between the sources of the document.
+    `differences` are those between the sources of the document. `lists_accepted` are the name and version of each old
+    list that a supervisor accepted for this shift: it stays a finding, which asks for no reason any more.
     """
     findings = [
         *_from_hits(screening),
@@ -167,7 +180,7 @@ def assess(
         *_from_reading(mrz, accepted),
         *_from_differences(differences),
         *_from_completeness(screening.traveller),
-        *_from_lists(screening, now, rules),
+        *_from_lists(screening, now, rules, lists_accepted),
         *_from_earlier(earlier, now, rules),
     ]
     findings.sort(key=lambda finding: -SERIOUSNESS[finding.verdict])
@@ -245,7 +258,9 @@ def _from_completeness(traveller: Traveller) -> list[Finding]:
     return findings
 
 
-def _from_lists(screening: Screening, now: datetime, rules: DeskRules) -> list[Finding]:
+def _from_lists(
+    screening: Screening, now: datetime, rules: DeskRules, accepted: frozenset[tuple[str, str]] = frozenset()
+) -> list[Finding]:
     missing = [
         Finding(kind=FindingKind.NO_LIST, verdict=Verdict.NOT_SCREENED, list_name=name)
         for name in screening.damaged_lists
@@ -255,13 +270,13 @@ def _from_lists(screening: Screening, now: datetime, rules: DeskRules) -> list[F
         return [Finding(kind=FindingKind.NO_LIST, verdict=Verdict.NOT_SCREENED)]
     old = [
         Finding(
-            kind=FindingKind.LIST_OLD,
+            kind=FindingKind.LIST_OLD_ACCEPTED if (version.name, version.version) in accepted else FindingKind.LIST_OLD,
             verdict=Verdict.CHECK,
             list_name=version.name,
             days=(now - version.imported_at).days,
         )
         for version in screening.lists
-        if not version.is_own and now - version.imported_at > rules.list_age_limit
+        if rules.is_too_old(version, now)
     ]
     return [*missing, *old]
 

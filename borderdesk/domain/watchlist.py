@@ -1,6 +1,6 @@
 """Watchlists: what an authority asks the desks of a state to look out for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -181,7 +181,7 @@ class ListVersion:
     """One imported version of a list. Its age counts from `imported_at`; `list_date` is the list's own date.
 
     A list of the desk's own entries has no age: nobody else can know better. `digest` is the SHA-256 of the version's
-    file, in hexadecimal.
+    file, in hexadecimal; `file_key` opens that file where it is encrypted, and never shows in a text.
     """
 
     name: str
@@ -193,6 +193,7 @@ class ListVersion:
     level: Level
     handling: Handling
     digest: str
+    file_key: bytes | None = field(default=None, repr=False)
 
     @property
     def is_own(self) -> bool:

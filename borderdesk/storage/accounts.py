@@ -73,6 +73,17 @@ def passphrase_hash_of(session: Session, officer_id: str) -> str | None:
     return session.scalar(select(AccountRow.passphrase_hash).where(AccountRow.officer_id == officer_id))
 
 
+def slot_ids(session: Session) -> dict[str, str]:
+    """Return the slot of every account that has one, by the officer's id."""
+    query = select(AccountRow.officer_id, AccountRow.slot_id).where(AccountRow.slot_id.is_not(None))
+    return {officer_id: slot_id for officer_id, slot_id in session.execute(query) if slot_id is not None}
+
+
+def set_slot_id(session: Session, officer_id: str, slot_id: str | None) -> None:
+    """Say in which slot an account's passphrase keeps the key of the database."""
+    session.execute(update(AccountRow).where(AccountRow.officer_id == officer_id).values(slot_id=slot_id))
+
+
 def set_passphrase(
     session: Session, officer_id: str, passphrase_hash: str, at: datetime, *, handed_by: str | None
 ) -> None:

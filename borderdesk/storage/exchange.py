@@ -1,6 +1,6 @@
 """The hub that this desk sends to, and its last receipt for each chain of the journal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -107,12 +107,26 @@ def chains_sent(session: Session) -> Iterator[tuple[ChainSent, int]]:
         yield _sent(session, chain), last
 
 
-def unsent_run(session: Session, most: int) -> tuple[JournalEntry, ...]:
-    """Return the first entries that the hub lacks, of one chain; none where it has them all."""
+def unsent_run(session: Session, most: int, carried: Mapping[UUID, int]) -> tuple[JournalEntry, ...]:
+    """Return the first entries that the hub lacks, of one chain; none where it has them all.
+
+    `carried` says up to where each chain is on its way already.
+    """
     for sent, last in chains_sent(session):
-        if sent.kept_to < last:
-            return journal.run_of(session, sent.chain_id, sent.kept_to, most)
+        after = max(sent.kept_to, carried.get(sent.chain_id, 0))
+        if after < last:
+            return journal.run_of(session, sent.chain_id, after, most)
     return ()
+
+
+def unsent(session: Session) -> int:
+    """Return how many journal entries the hub has not confirmed."""
+    return sum(max(last - sent.kept_to, 0) for sent, last in chains_sent(session))
+
+
+def sent_of(session: Session, chain_id: UUID) -> ChainSent:
+    """Return what the hub's last receipt says of a chain."""
+    return _sent(session, str(chain_id))
 
 
 def crossings_told(session: Session, sent: ChainSent) -> int:

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +11,8 @@ from numpy.typing import NDArray
 
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.storage.connecting import connect
 from borderdesk.storage.failures import failures_in_words
 from borderdesk.storage.list_entries import to_text
 
@@ -42,19 +43,19 @@ class DuplicateReferenceError(InvalidValueError):
 
 
 class ListFileWriter:
-    """Writes a list file; as long as it is open nobody else can open the file.
+    """Writes a list file, encrypted where there is a key; as long as it is open nobody else can open the file.
 
     Raises:
         EnvironmentFailureError: The disk is full or fails.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: DatabaseKey | None = None) -> None:
         path.touch(mode=0o600)
         self._path = path
         self._entries = 0
         self._references: set[str] = set()
         self._rows: list[tuple[int, str, str, str]] = []
-        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection = connect(path, key)
         with failures_in_words():
             self._connection.executescript(_PRAGMAS)
             self._connection.execute("BEGIN EXCLUSIVE")

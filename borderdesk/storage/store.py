@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from borderdesk.domain.canonical import canonical_text
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.storage.connecting import connect, driver
 from borderdesk.storage.failures import failures_in_words, is_busy
 
 OpenSession: TypeAlias = Session
@@ -36,14 +37,21 @@ _SHORT_STEPS = "PRAGMA busy_timeout = 8"
 
 
 class Store:
-    """One desk's database. It must exist: a missing file is an error, never a new database."""
+    """One desk's database. It must exist: a missing file is an error, never a new database.
 
-    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-        self.path = path
-        self._reading = _engine(path, busy_seconds, _PRAGMAS)
-        self._writing = _engine(path, busy_seconds, (*_PRAGMAS, _SHORT_STEPS))
+    A key opens an encrypted one; None opens a plain one.
+    """
+
+    def __init__(self, path: Path, key: DatabaseKey | None = None, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path, self.key = path, key
+        self._reading = _engine(path, key, busy_seconds, _PRAGMAS)
+        self._writing = _engine(path, key, busy_seconds, (*_PRAGMAS, _SHORT_STEPS))
         event.listen(self._reading, "begin", _begin_to_read)
         event.listen(self._writing, "begin", partial(_begin_to_write, busy_seconds))
+
+    def new_file_key(self) -> DatabaseKey | None:
+        """Return a key of its own for a file beside the database, to be kept in it; None beside a plain one."""
+        return None if self.key is None else DatabaseKey.generate()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -74,23 +82,24 @@ class Store:
         self._writing.dispose()
 
 
-def _engine(path: Path, busy_seconds: float, pragmas: tuple[str, ...]) -> Engine:
-    def connect() -> sqlite3.Connection:
-        address = f"file:{quote(str(path))}?mode=rw"
-        # Transactions are begun below, so the driver's own habit of beginning them is turned off.
-        connection = sqlite3.connect(
-            address, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False
-        )
+def _engine(path: Path, key: DatabaseKey | None, busy_seconds: float, pragmas: tuple[str, ...]) -> Engine:
+    def connected() -> sqlite3.Connection:
+        connection = connect(path, key, busy_seconds)
         try:
             for pragma in pragmas:
                 connection.execute(pragma)
-        except sqlite3.Error:
+        except driver.Error:
             connection.close()
             raise
         return connection
 
     return create_engine(
-        "sqlite:///", creator=connect, poolclass=QueuePool, hide_parameters=True, json_serializer=canonical_text
+        "sqlite:///",
+        creator=connected,
+        module=driver,
+        poolclass=QueuePool,
+        hide_parameters=True,
+        json_serializer=canonical_text,
     )
 
 

@@ -54,7 +54,10 @@ class RulesRow(Base):
 
 
 class AccountRow(Base):
-    """A person who may sign in; without a hash the account opens without a passphrase, on a training desk only."""
+    """A person who may sign in; without a hash the account opens without a passphrase, on a training desk only.
+
+    `slot_id` names the slot in which this account's passphrase keeps the key of the database, where that is encrypted.
+    """
 
     __tablename__ = "account"
     __table_args__ = (UniqueConstraint("user_name"),)
@@ -64,6 +67,7 @@ class AccountRow(Base):
     display_name: Mapped[str]
     role: Mapped[str]
     passphrase_hash: Mapped[str | None]
+    slot_id: Mapped[str | None]
     added_at: Mapped[str]
     failed_sign_ins: Mapped[int]
     posts: Mapped[list[str]] = mapped_column(JSON)

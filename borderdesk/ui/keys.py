@@ -38,6 +38,7 @@ class Command(StrEnum):
     COMMANDS = "commands"
     LOCK = "lock"
     LATE_BATCH = "late_batch"
+    ACCEPT_LIST = "accept_list"
     NEXT_MATCH = "next_match"
     PREVIOUS_MATCH = "previous_match"
 
@@ -69,6 +70,7 @@ DEFAULTS: Mapping[Command, str] = {
     Command.COMMANDS: "Ctrl+K",
     Command.LOCK: "Ctrl+L",
     Command.LATE_BATCH: "Ctrl+T",
+    Command.ACCEPT_LIST: "Ctrl+F12",
     Command.NEXT_MATCH: "PgDown",
     Command.PREVIOUS_MATCH: "PgUp",
 }

@@ -9,6 +9,7 @@ CREATE TABLE "account" (
 	passphrase_hash VARCHAR,
 	added_at VARCHAR NOT NULL,
 	failed_sign_ins INTEGER NOT NULL,
+	slot_id VARCHAR,
 	posts JSON NOT NULL,
 	valid_from VARCHAR,
 	valid_until VARCHAR,
@@ -293,6 +294,24 @@ CREATE TABLE later_match (
 
 CREATE INDEX ix_later_match_found_at ON later_match (found_at);
 
+CREATE TABLE list_acceptance (
+	ordinal INTEGER NOT NULL,
+	shift_id VARCHAR NOT NULL,
+	list_name VARCHAR NOT NULL,
+	version VARCHAR NOT NULL,
+	age_minutes INTEGER NOT NULL,
+	reason VARCHAR NOT NULL,
+	accepted_by VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	accepted_at VARCHAR NOT NULL,
+	CONSTRAINT pk_list_acceptance PRIMARY KEY (ordinal),
+	CONSTRAINT fk_list_acceptance_shift_id_shift FOREIGN KEY(shift_id) REFERENCES shift (shift_id),
+	CONSTRAINT fk_list_acceptance_accepted_by_account FOREIGN KEY(accepted_by) REFERENCES account (officer_id),
+	CONSTRAINT fk_list_acceptance_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id)
+);
+
+CREATE INDEX ix_list_acceptance_shift_id ON list_acceptance (shift_id);
+
 CREATE TABLE list_import (
 	ordinal INTEGER NOT NULL,
 	name VARCHAR NOT NULL,
@@ -325,7 +344,7 @@ CREATE TABLE list_in_force (
 	entries INTEGER NOT NULL,
 	level VARCHAR NOT NULL,
 	handling VARCHAR NOT NULL,
-	digest VARCHAR NOT NULL,
+	digest VARCHAR NOT NULL, file_key BLOB,
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
 );
 
@@ -436,6 +455,20 @@ CREATE TABLE sign_in_failures (
 	last_failed_at VARCHAR NOT NULL,
 	CONSTRAINT pk_sign_in_failures PRIMARY KEY (bucket)
 );
+
+CREATE TABLE slip (
+	ordinal INTEGER NOT NULL,
+	crossing_id VARCHAR NOT NULL,
+	printed_at VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_slip PRIMARY KEY (ordinal),
+	CONSTRAINT fk_slip_crossing_id_crossing FOREIGN KEY(crossing_id) REFERENCES crossing (crossing_id),
+	CONSTRAINT fk_slip_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_slip_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id)
+);
+
+CREATE INDEX ix_slip_crossing_id ON slip (crossing_id);
 
 CREATE TABLE vehicle (
 	ordinal INTEGER NOT NULL,

@@ -185,9 +185,9 @@ def test_a_killed_process_loses_nothing_and_the_next_one_goes_on(desk: Desk) -> 
         raise StoppedError
 
     with pytest.raises(StoppedError):
-        rescreen_aside(desk.home.database, desk.home.lists, kill, lambda: False)
-    done = rescreen_aside(desk.home.database, desk.home.lists, lambda _: None, lambda: False)
-    nothing = rescreen_aside(desk.home.database, desk.home.lists, lambda _: None, lambda: False)
+        rescreen_aside(desk.store, desk.home.lists, kill, lambda: False)
+    done = rescreen_aside(desk.store, desk.home.lists, lambda _: None, lambda: False)
+    nothing = rescreen_aside(desk.store, desk.home.lists, lambda _: None, lambda: False)
 
     assert done == RescreenProgress(screened=2 * BATCH + 1, total=2 * BATCH + 1, found=2, is_finished=True)
     assert nothing is None

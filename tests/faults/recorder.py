@@ -9,6 +9,7 @@ import os
 import resource
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -18,6 +19,7 @@ from uuid import UUID
 from sqlalchemy import Engine, event
 
 from borderdesk.actions.drafts import keep_draft, park_traveller
+from borderdesk.actions.encrypting import rotate_key
 from borderdesk.actions.vehicles import open_vehicle, vehicle_at
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.crossing_record import to_record
@@ -26,7 +28,8 @@ from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.traveller import Traveller
 from borderdesk.storage import crossings, journal
-from tests.made_up import BUS, ERIKSSON, PASSPORT, Desk, a_crossing, a_draft, desk_in
+from tests.live_home import LiveHome
+from tests.made_up import BUS, ERIKSSON, PASSPORT, Desk, a_crossing, a_draft, desk_in, home_in
 
 AN_HONEST_START = 2
 """How many crossings are saved before the one at which the child stops."""
@@ -120,6 +123,39 @@ def serve_a_bus(folder: str, stop_at: int | None = None) -> None:
                 say("saved", crossing.crossing_id)
 
 
+def rotate_the_key(folder: str, stop_at: int) -> None:
+    """Give an encrypted home a new key; stop in front of one of the changes to its folder."""
+    live = LiveHome(home=home_in(Path(folder)), recovery_code="")
+    with live.entered() as opened:
+        _stop_at_file(folder, stop_at)
+        rotate_key(opened.store, live.clock, opened.signed_in).close()
+
+
+def encrypt(folder: str, stop_at: int) -> None:
+    """Let the administrator of a plain home sign in; stop in front of one of the changes to its folder."""
+    live = LiveHome(home=home_in(Path(folder)), recovery_code="")
+    _stop_at_file(folder, stop_at)
+    with live.entered():
+        pass
+
+
+def _stop_at_file(folder: str, stop_at: int) -> None:
+    """Stop the process for good in front of one of the steps by which it changes a folder."""
+    stop = Stop()
+    stop.passing = stop_at
+
+    def hear(event_name: str, about: tuple[Any, ...]) -> None:
+        if event_name not in _CHANGES or not str(about[0]).startswith(folder):
+            return
+        if event_name != "open" or int(about[2]) & (os.O_WRONLY | os.O_RDWR):
+            stop(f"{event_name} {Path(str(about[0])).name}")
+
+    sys.addaudithook(hear)
+
+
+_CHANGES = ("open", "os.rename", "os.remove", "os.truncate", "os.link")
+
+
 def passenger(number: UUID) -> Traveller:
     """Somebody whom no other document names."""
     document = replace(PASSPORT, document_number=f"N{number.hex[-16:].upper()}")
@@ -136,7 +172,13 @@ def _fill(desk: Desk) -> UUID:
             return event_id
 
 
-ORDERS = {"record": record, "record_on_a_full_disk": record_on_a_full_disk, "serve_a_bus": serve_a_bus}
+ORDERS: dict[str, Callable[..., None]] = {
+    "record": record,
+    "record_on_a_full_disk": record_on_a_full_disk,
+    "serve_a_bus": serve_a_bus,
+    "rotate_the_key": rotate_the_key,
+    "encrypt": encrypt,
+}
 
 
 def main() -> None:

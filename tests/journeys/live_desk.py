@@ -17,8 +17,10 @@ from shiboken6 import isValid
 from borderdesk import paths
 from borderdesk.actions.accounts import add_account
 from borderdesk.actions.clock import utc_now
+from borderdesk.actions.door import OpenedDesk
 from borderdesk.actions.watchlists import import_list
 from borderdesk.app.desk import Desk
+from borderdesk.app.desk_door import DeskDoor
 from borderdesk.app.first_run import FirstRun
 from borderdesk.app.start import drawn_camera
 from borderdesk.domain.officer import Role
@@ -29,6 +31,7 @@ from borderdesk.specimen.cast import CastMember, training_cast, training_day
 from borderdesk.specimen.training_lists import training_lists
 from borderdesk.storage import rules
 from borderdesk.ui.application import start_application
+from borderdesk.ui.first_run.recovery_page import RecoveryPage
 from borderdesk.ui.inspection.model import DEAD_FOR_S, InspectionModel
 from borderdesk.ui.inspection.states import Stage
 from borderdesk.ui.window import MainWindow
@@ -100,7 +103,9 @@ class LiveDesk:
             self.press(Qt.Key.Key_Tab)
         self.type(PASSPHRASE)
         self.press(Qt.Key.Key_F12)
-        self.until(lambda: bool(self.desks) and self.window.sign_in is not None)
+        self.until(lambda: bool(self.window.findChildren(RecoveryPage)))
+        self.press(Qt.Key.Key_F12)
+        self.until(lambda: self.window.sign_in is not None)
 
     def sign_in(self, user_name: str, pin: str = "") -> None:
         """Sign in, and choose a PIN or none."""
@@ -109,7 +114,7 @@ class LiveDesk:
         self.press(Qt.Key.Key_Return)
         self.type(PASSPHRASE)
         self.press(Qt.Key.Key_Return)
-        self.until(lambda: self.desk.flow.session is not None)
+        self.until(lambda: bool(self.desks) and self.desk.flow.session is not None)
         if not pin:
             self.press(Qt.Key.Key_Escape)
             return
@@ -204,7 +209,7 @@ class LiveDesk:
         return statistics.median(self.keys_of["clear"])
 
 
-def _take_down(whole: Desk | FirstRun) -> None:
+def _take_down(whole: Desk | DeskDoor | FirstRun) -> None:
     """Let Qt take it down here: left to Python, it would be taken down on any thread."""
     if isValid(whole.window):
         whole.window.deleteLater()
@@ -234,12 +239,17 @@ def started_without_a_home(folder: Path, qtbot: QtBot) -> Iterator[LiveDesk]:
     resources, settings = paths.resources_directory(), Settings(theme="light")
     with ExitStack() as closing:
 
-        def opened(window: MainWindow, _is_training: bool) -> None:
-            desk = Desk(home, resources, drawn_camera, settings, utc_now, window=window)
+        def work(window: MainWindow, opened: OpenedDesk) -> None:
+            desk = Desk(home, resources, drawn_camera, settings, utc_now, window=window, opened=opened)
             closing.callback(_take_down, desk)
             closing.callback(desk.close)
             live.desks.append(desk)
-            desk.ask_who()
+            desk.welcome(opened.signed_in)
+
+        def opened(window: MainWindow, _is_training: bool) -> None:
+            door = DeskDoor(home, settings, utc_now, opened=work, window=window)
+            closing.callback(_take_down, door)
+            closing.callback(door.close)
 
         first = FirstRun(home, resources, settings, utc_now, make_training=lambda: None, opened=opened)
         closing.callback(_take_down, first)

@@ -12,6 +12,7 @@ from borderdesk import paths
 from borderdesk.actions.accounts import add_account
 from borderdesk.actions.clock import utc_now
 from borderdesk.actions.desk_setup import set_up_desk
+from borderdesk.actions.door import enter
 from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.desk import Desk
@@ -36,6 +37,7 @@ def opened(folder: Path) -> Desk:
         partial(InjectedFrames, ()),
         Settings(theme="light"),
         utc_now,
+        opened=enter(home_in(folder), utc_now, "admin", WORDS),
     )
     desk.ask_who()
     desk.window.show()

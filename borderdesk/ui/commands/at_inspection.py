@@ -18,6 +18,8 @@ _REFER = QT_TRANSLATE_NOOP("Words", "Refer to secondary")
 _ADMIT = QT_TRANSLATE_NOOP("Words", "Admit and next")
 _UNDO = QT_TRANSLATE_NOOP("Words", "Undo my last decision")
 _DIRECTION = QT_TRANSLATE_NOOP("Words", "Change the direction")
+_PRINT = QT_TRANSLATE_NOOP("Words", "Print the slip of the last decision")
+_ACCEPT = QT_TRANSLATE_NOOP("Words", "Accept an old list for this shift")
 _MEANS = QT_TRANSLATE_NOOP("Words", "Travelling by: {means}")
 
 
@@ -31,6 +33,20 @@ def inspection_commands(model: InspectionModel) -> tuple[PageCommand, ...]:
         PageCommand(group=deciding, words=say(_REFER), key="F8", run=model.refer, is_listed=False),
         PageCommand(group=deciding, words=say(_ADMIT), key="F12", run=model.press_admit, is_listed=False),
         PageCommand(group=deciding, words=say(_UNDO), key="Ctrl Z", run=model.undo_last),
+        PageCommand(
+            group=deciding,
+            words=say(_PRINT),
+            key="Ctrl P",
+            run=model.paperwork.print_slip,
+            is_on=model.paperwork.slips.is_offered,
+        ),
+        PageCommand(
+            group=deciding,
+            words=say(_ACCEPT),
+            key="Ctrl F12",
+            run=model.paperwork.ask_acceptance,
+            is_on=model.paperwork.old_lists.is_offered,
+        ),
         PageCommand(group=crossing, words=say(_DIRECTION), key="F4", run=model.ask_direction),
         *(
             PageCommand(

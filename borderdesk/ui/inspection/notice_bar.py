@@ -15,6 +15,16 @@ from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.moments import clock_words
 
+_ON_PAPER = (
+    Notice.LIST_ACCEPTED,
+    Notice.NO_LIST_TO_ACCEPT,
+    Notice.LISTS_NOT_READ,
+    Notice.NOTHING_TO_PRINT,
+    Notice.SLIP_PRINTED,
+    Notice.SLIP_SAVED,
+    Notice.SLIP_NOT_PRINTED,
+)
+
 
 class NoticeBar(QWidget):
     """One sentence; a lost camera goes before anything else there is to tell."""
@@ -41,7 +51,9 @@ class NoticeBar(QWidget):
             words = self.tr("Scanner lost. Check the cable. You can use the camera or type meanwhile.")
             self._show(words, Icon.SCANNER, "fault", "fault_on")
         elif model.prompts.notice is not None:
-            self._show(self._notice_words(model.prompts.notice, model), Icon.DOUBT, "warn_soft", "warn_text")
+            notice = model.prompts.notice
+            words = self._paper_words(notice, model) if notice in _ON_PAPER else self._notice_words(notice, model)
+            self._show(words, Icon.DOUBT, "warn_soft", "warn_text")
         else:
             self.words.show_text("")
         self.setVisible(bool(self.words.text()))
@@ -83,6 +95,27 @@ class NoticeBar(QWidget):
                 return self.tr("Recorded for the supervisor. It stays a stop until the supervisor agrees.")
             case _:
                 return self._lane_words(notice, model)
+
+    def _paper_words(self, notice: Notice, model: InspectionModel) -> str:
+        """Return what is said about slips, and about old lists that somebody signs for."""
+        match notice:
+            case Notice.LIST_ACCEPTED:
+                return self.tr("Accepted for this shift. The age of the list asks for no reason any more.")
+            case Notice.NO_LIST_TO_ACCEPT:
+                return self.tr("No list has to be accepted now, or no shift is open.")
+            case Notice.LISTS_NOT_READ:
+                return self.tr("The lists could not be looked up. Try again, or call the shift lead.")
+            case Notice.SLIP_PRINTED:
+                return self.tr("The slip is printed.")
+            case Notice.SLIP_SAVED:
+                return self.tr("The slip is in {file}").replace("{file}", model.paperwork.slips.saved_as)
+            case Notice.NOTHING_TO_PRINT:
+                return self.tr("There is no decision at this lane to print a slip of.")
+            case Notice.SLIP_NOT_PRINTED:
+                again = self.tr("The slip is not printed. The decision is saved. {key} tries again.")
+                return again.replace("{key}", self._keys.cap(Command.PRINT))
+            case _:
+                raise ValueError(notice)
 
     def _lane_words(self, notice: Notice, model: InspectionModel) -> str:
         """Return what is said about travellers and vehicles that the lane keeps."""

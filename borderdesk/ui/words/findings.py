@@ -49,6 +49,10 @@ _COUNTED = {
         QT_TRANSLATE_NOOP("Words", "Watchlist {list} is 1 day old. Ask the shift lead."),
         QT_TRANSLATE_NOOP("Words", "Watchlist {list} is {number} days old. Ask the shift lead."),
     ),
+    FindingKind.LIST_OLD_ACCEPTED: (
+        QT_TRANSLATE_NOOP("Words", "Watchlist {list} is 1 day old, accepted for this shift."),
+        QT_TRANSLATE_NOOP("Words", "Watchlist {list} is {number} days old, accepted for this shift."),
+    ),
     FindingKind.CHECK_DIGIT_FAILED: (
         QT_TRANSLATE_NOOP("Words", "1 check digit does not agree: {element}. Compare and correct."),
         QT_TRANSLATE_NOOP("Words", "{number} check digits do not agree: {element}. Compare and correct."),
