@@ -22,6 +22,7 @@ SUITES = (
     "lists",
     "rescreening",
     "crossings",
+    "journal",
     "log",
     "at_rest",
     "hub_ingest",

@@ -28,6 +28,11 @@ class Home:
         return self.data / "desk.json"
 
     @property
+    def beside_database(self) -> tuple[Path, ...]:
+        """The files that travel wherever the database goes: without the slots of its key it cannot be opened."""
+        return tuple(file for file in (self.database.with_suffix(".slots"), self.door_sign) if file.exists())
+
+    @property
     def lists(self) -> Path:
         """The folder of watchlist versions, one file each."""
         return self.data / "lists"

@@ -43,6 +43,10 @@ class Settings:
     scale_percent: int = 100
     #: Language of the window; empty follows the system.
     language: str = ""
+    #: A folder on a second disk or a stick to which the desk backs itself up; empty for none.
+    backup_folder: str = ""
+    #: Hours between two backups.
+    backup_every_hours: int = 6
     #: 1 keeps the window full screen whatever F11 says.
     keep_full_screen: int = 0
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from borderdesk import __version__
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.clock_trust import is_trusted_at
 from borderdesk.actions.rights import requires
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.domain.crossing import (
@@ -85,7 +86,7 @@ def record_crossing(
             time_zone=desk.time_zone,
             occurred_at=timings.decided_at,
             recorded_at=now,
-            clock_status=ClockStatus.TRUSTED if timed.run_forward else ClockStatus.DRIFT,
+            clock_status=_clock_status(session, timed, now),
             officer_id=officer.officer_id,
             session_id=session_id,
             traveller=traveller,
@@ -214,6 +215,10 @@ def _the_same(known: Crossing, traveller: Traveller, decision: Decision) -> Cros
     if known.traveller != traveller or known.decision != decision:
         raise InvalidValueError("inspection was logged already, with another traveller or decision")
     return known
+
+
+def _clock_status(session: OpenSession, timed: Timings, now: datetime) -> ClockStatus:
+    return ClockStatus.TRUSTED if timed.run_forward and is_trusted_at(session, now) else ClockStatus.DRIFT
 
 
 def _act(crossing: Crossing) -> Act:

@@ -1,5 +1,7 @@
 """Opening a home that was set up before."""
 
+from borderdesk.actions.checkpoints import ensure_signing_key
+from borderdesk.actions.clock import utc_now
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import NotSetUpError
 from borderdesk.keys.database_key import DatabaseKey
@@ -22,6 +24,7 @@ def open_store(home: Home, key: DatabaseKey | None = None) -> tuple[Store, DeskI
         migrate(home.database, key=key)
     store = Store(home.database, key)
     try:
+        ensure_signing_key(store, utc_now)
         with store.read() as session:
             return store, desk.desk_of(session)
     except BaseException:

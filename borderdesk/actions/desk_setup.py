@@ -9,6 +9,7 @@ from pathlib import Path
 
 from borderdesk import __version__
 from borderdesk.actions.accounts import account_payload, new_officer
+from borderdesk.actions.checkpoints import make_signing_key
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
 from borderdesk.actions.rules import rules_payload
@@ -120,7 +121,7 @@ def _build(
                 # Slots without a database are those of a set-up that was killed here, and open nothing.
                 write_slots(home.database, slots)
                 put_up_sign(home.door_sign, DoorSign.of(identity, ()))
-            _put_in_place(aside, home.database)
+            put_in_place(aside, home.database)
     finally:
         aside.unlink(missing_ok=True)
 
@@ -161,6 +162,7 @@ def _fill(
             "program": __version__,
         }
         journal.append(session, Act(kind=ActKind.DESK_SET_UP, at=now, payload=about))
+        make_signing_key(session, clock)
         for officer, encoded in people:
             accounts.add_account(session, officer, encoded, now)
             payload = {"officer": first.officer_id, "session": None, **account_payload(officer)}
@@ -172,7 +174,7 @@ def _fill(
         journal.append(session, Act(kind=ActKind.RULES_SET, at=now, payload=setting))
 
 
-def _put_in_place(built: Path, place: Path) -> None:
+def put_in_place(built: Path, place: Path) -> None:
     """Give the file its name, which must be free: of two set-ups at once one wins and the other changes nothing."""
     try:
         place.hardlink_to(built)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.damaged_desk import Recovered, recover_if_damaged
 from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.encrypting import encrypt_desk, encrypt_lists, finish_rotation
 from borderdesk.actions.rights import requires
@@ -50,6 +51,7 @@ class OpenedDesk:
     store: Store
     identity: DeskIdentity
     signed_in: SignedIn
+    recovered: Recovered | None = None
 
 
 def is_closed(home: Home) -> bool:
@@ -84,9 +86,10 @@ def door_sign(home: Home) -> DoorSign:
 
 
 @requires(Permission.SIGN_IN, of=ANONYMOUS)
-def enter(home: Home, clock: Clock, user_name: str, passphrase: str) -> OpenedDesk:
+def enter(home: Home, clock: Clock, user_name: str, passphrase: str, *, heals: bool = False) -> OpenedDesk:
     """Open a desk and sign in. A plain live desk is encrypted by the first who may manage its accounts.
 
+    `heals` is for who is alone with the home: a damaged database is then replaced by what can be saved of it.
     Tries that fail while the database is closed are counted beside it, and journalled at the next opening.
 
     Raises:
@@ -103,9 +106,10 @@ def enter(home: Home, clock: Clock, user_name: str, passphrase: str) -> OpenedDe
     found = slots.opened_by_passphrase(user_name, passphrase)
     if found is None:
         _refuse_at_door(home, clock, user_name)
+    recovered = _healed(home, clock, found) if heals else None
     with _opened(home, clock, found) as (store, identity):
         signed_in = sign_in(store, clock, user_name, passphrase)
-    return _ready(home, OpenedDesk(store=store, identity=identity, signed_in=signed_in))
+    return _ready(home, OpenedDesk(store=store, identity=identity, signed_in=signed_in, recovered=recovered))
 
 
 @requires(Permission.SIGN_IN, of=ANONYMOUS)
@@ -202,6 +206,11 @@ def _encrypted(store: Store, home: Home, clock: Clock, signed_in: SignedIn) -> S
         if is_encrypted(store.path):
             raise
         return Store(store.path)
+
+
+def _healed(home: Home, clock: Clock, found: OpenedSlot) -> Recovered | None:
+    """Look for damage with the first key of a slot; with a key that does not fit, the file is none, and left alone."""
+    return next(filter(None, (recover_if_damaged(home, clock, key) for key in found.keys)), None)
 
 
 @contextmanager

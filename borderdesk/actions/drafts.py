@@ -1,6 +1,7 @@
 """Keeping a half-done inspection over a power cut, and setting a traveller aside until the officer has time."""
 
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
@@ -13,12 +14,14 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.storage import crossings, drafts, journal
-from borderdesk.storage.store import Store
+from borderdesk.storage.store import OpenSession, Store
 
 
 @requires(Permission.INSPECT)
 def keep_draft(store: Store, clock: Clock, signed_in: SignedIn, draft: InspectionDraft) -> bool:
     """Keep the half-done inspection at the desk; tell whether it is one still: what was decided meanwhile is not.
+
+    Whoever else was at the desk of the lane is set aside, for the officer who comes next must not lose them.
 
     Raises:
         NotPermittedError: The officer may not inspect.
@@ -31,6 +34,7 @@ def keep_draft(store: Store, clock: Clock, signed_in: SignedIn, draft: Inspectio
         if kept is not None and kept.place is DraftPlace.PARKED:
             # A late save from before the traveller was set aside must not bring them back to the desk.
             return False
+        _make_room(session, clock, signed_in, draft)
         drafts.put(session, _stamped(draft, clock, signed_in, DraftPlace.AT_DESK))
     return True
 
@@ -68,9 +72,7 @@ def park_traveller(store: Store, clock: Clock, signed_in: SignedIn, draft: Inspe
         if crossings.crossing_from(session, draft.event_id) is not None:
             raise InvalidValueError("traveller was decided about already")
         parked = _stamped(draft, clock, signed_in, DraftPlace.PARKED)
-        drafts.put(session, parked)
-        payload = {**_about(parked, signed_in), "traveller": from_traveller(parked.traveller)}
-        journal.append(session, Act(kind=ActKind.TRAVELLER_PARKED, at=parked.saved_at, payload=payload))
+        _set_aside(session, parked, parked.saved_at, signed_in)
     return parked
 
 
@@ -95,6 +97,22 @@ def take_up_parked(
         act = Act(kind=ActKind.TRAVELLER_TAKEN_UP, at=back.saved_at, payload=_about(back, signed_in))
         journal.append(session, act)
     return back
+
+
+def _make_room(session: OpenSession, clock: Clock, signed_in: SignedIn, coming: InspectionDraft) -> None:
+    there = drafts.at_desk(session, coming.lane)
+    if there is None or there.event_id == coming.event_id:
+        return
+    if crossings.crossing_from(session, there.event_id) is not None:
+        drafts.remove(session, there.event_id)
+    else:
+        _set_aside(session, replace(there, place=DraftPlace.PARKED), clock(), signed_in)
+
+
+def _set_aside(session: OpenSession, parked: InspectionDraft, at: datetime, signed_in: SignedIn) -> None:
+    drafts.put(session, parked)
+    payload = {**_about(parked, signed_in), "traveller": from_traveller(parked.traveller)}
+    journal.append(session, Act(kind=ActKind.TRAVELLER_PARKED, at=at, payload=payload))
 
 
 def _stamped(draft: InspectionDraft, clock: Clock, signed_in: SignedIn, place: DraftPlace) -> InspectionDraft:

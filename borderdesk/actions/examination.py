@@ -198,7 +198,7 @@ def _contents(store: Store, clock: Clock) -> Iterator[Examined]:
         yield Examined(name="watchlists", state=State.WARNING, words=words)
     for item in in_force:
         age = item.age_minutes(clock())
-        state = State.WARNING if age > limit.total_seconds() / 60 else State.OK
+        state = State.WARNING if age > item.age_limit(limit).total_seconds() / 60 else State.OK
         words = f"{item.entries:,} entries, imported {age // 60} h {age % 60} min ago"
         yield Examined(name=f"watchlist {item.name}", state=state, words=words)
 

@@ -1,6 +1,7 @@
 """Primary inspection: a traveller in, everything that is known about them in one assessment out."""
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.clock_trust import clock_is_trusted
 from borderdesk.actions.crossing_log import earlier_decision
 from borderdesk.actions.crossings import record_crossing
 from borderdesk.actions.list_acceptance import lists_accepted
@@ -55,6 +56,7 @@ def inspect_traveller(
         rules=rules_in_force(store),
         earlier=earlier,
         differences=differences_between(mrz, barcodes, traveller),
+        clock_is_trusted=clock_is_trusted(store, clock),
         lists_accepted=lists_accepted(store, clock, signed_in.officer),
     )
 

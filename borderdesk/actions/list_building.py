@@ -42,7 +42,8 @@ _BEHIND_THE_DESK = 5
 class BuildOrder:
     """What is to be built from what; `before` is the file of the version in force, to count the changes against.
 
-    The keys travel to the child through a pipe, like all of the order.
+    Entries that count from `begun_since` on or later are new whatever was there before. The keys travel to the child
+    through a pipe, like all of the order.
     """
 
     source: Path
@@ -50,6 +51,7 @@ class BuildOrder:
     list_format: ListFormat = ListFormat.AUTO
     mapping: ColumnMapping | None = None
     before: Path | None = None
+    begun_since: date = date.min
     key: DatabaseKey | None = None
     before_key: DatabaseKey | None = None
 
@@ -185,6 +187,8 @@ def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
             skipped += isinstance(record, SkippedRecord)
         report(reader.size)
         entries = writer.entry_count
+        if order.before is not None:
+            writer.add_fresh(order.before, order.begun_since, order.before_key)
         digest = writer.finish(index.finish().by_name())
     return BuiltList(
         path=order.target,

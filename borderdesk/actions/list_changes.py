@@ -1,11 +1,12 @@
 """Brings in what has changed in a list since it was imported, without building the list again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.list_building import read_as_here
 from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
@@ -13,6 +14,7 @@ from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.watchlist import ListVersion, WatchlistEntry
+from borderdesk.lists import RejectedRecord
 from borderdesk.screening import IndexBuilder
 from borderdesk.storage import journal, list_pointers
 from borderdesk.storage.list_file import ListFile, ListLayer, file_name
@@ -22,6 +24,22 @@ from borderdesk.storage.store import Store
 
 MOST_CHANGES = 50_000
 """How many changed entries a list may hold above the file that was built; then the whole list is to be imported."""
+
+
+def entries_in(source: Path) -> Iterator[WatchlistEntry]:
+    """Yield the entries of a file of changes, which is read like a list.
+
+    Raises:
+        InvalidValueError: The file is foreign or cut, or one of its records cannot be an entry: of changes none is
+            left out.
+        EnvironmentFailureError: The file cannot be read.
+    """
+    for record in read_as_here(source).records:
+        match record:
+            case WatchlistEntry():
+                yield record
+            case RejectedRecord():
+                raise InvalidValueError(f"change {record.reference} cannot be brought in: {record.reason}")
 
 
 @requires(Permission.IMPORT_LIST)

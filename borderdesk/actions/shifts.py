@@ -154,7 +154,7 @@ def close_shift(
     handover: str,
     countersigned_by: Officer | None = None,
 ) -> ShiftClosing:
-    """Close a shift and journal it; what it comes to is counted in the same transaction.
+    """Close a shift and journal it; what it comes to is counted in the same transaction, which ends in a checkpoint.
 
     Raises:
         NotPermittedError: The officer may not inspect.
@@ -183,6 +183,7 @@ def close_shift(
             "closing": shifts.closing_record(closing),
         }
         journal.append(session, Act(kind=ActKind.SHIFT_CLOSED, at=now, payload=payload))
+        journal.take_checkpoint(session, now)
     return closing
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
@@ -18,7 +19,7 @@ from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import OWN_LISTS, Handling, Level, ListVersion
 from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord
-from borderdesk.storage import journal, list_imports, list_pointers
+from borderdesk.storage import journal, list_imports, list_pointers, rules
 from borderdesk.storage.list_changes import ListChanges
 from borderdesk.storage.list_file import OpenLists, file_name
 from borderdesk.storage.list_folder import clear_away, place_to_build, put_in_place
@@ -27,6 +28,9 @@ from borderdesk.storage.store import Store
 
 LARGEST_SHRINK = 0.10
 """The share of its entries that a list may lose without anybody saying that this is right."""
+
+RESCREENED_FOR = timedelta(days=90)
+"""How far back crossings are screened again when a list has changed."""
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}")
 
@@ -64,12 +68,13 @@ class ImportSummary:
 class ListState:
     """A list that should be in force; a damaged one is not, and nobody counts as screened until it is repaired.
 
-    `last_import` is None for the desk's own entries.
+    `is_late` says that it is as old as the post's rules call late. `last_import` is None for the desk's own entries.
     """
 
     version: ListVersion
     age_minutes: int
     is_damaged: bool
+    is_late: bool = False
     last_import: ListImport | None = None
 
 
@@ -97,7 +102,8 @@ def import_list(
 
     It is built in its own file first. To put the file in its place, to point to it and to journal that is one write
     transaction; whatever happens before leaves the version that is in force untouched. Without a mapping a table is
-    read as the list's last one was, if it has the same columns. `on_rejected` is handed every rejected record.
+    read as the list's last one was, if it has the same columns; without a licence note the last one is kept, where the
+    file's format brings none. `on_rejected` is handed every rejected record.
 
     Raises:
         NotPermittedError: The officer may not import lists.
@@ -112,7 +118,7 @@ def import_list(
             "name of the list is not up to 40 letters, digits, spaces, dots, hyphens and underlines, "
             "or is that of the desk's own entries"
         )
-    before, saved = _last(store, name)
+    before, saved, kept_note = _last(store, name)
     target = place_to_build(folder)
     order = BuildOrder(
         source=source,
@@ -120,12 +126,13 @@ def import_list(
         list_format=list_format,
         mapping=mapping or saved,
         before=None if before is None else folder / file_name(before),
+        begun_since=clock().date() - RESCREENED_FOR,
         key=store.new_file_key(),
         before_key=None if before is None else list_pointers.key_of(before),
     )
     told = Told(progress, on_rejected)
     built = build_aside(order, told, control)
-    note = built.licence_note if licence_note is None else licence_note
+    note = built.licence_note or kept_note if licence_note is None else licence_note
     try:
         version = _swap(
             store,
@@ -158,13 +165,14 @@ def import_list(
     )
 
 
-def _last(store: Store, name: str) -> tuple[ListVersion | None, ColumnMapping | None]:
-    """Return the version in force, and how the columns of the list's last table were read."""
+def _last(store: Store, name: str) -> tuple[ListVersion | None, ColumnMapping | None, str]:
+    """Return the version in force, how the columns of the list's last table were read, and its licence note."""
     with store.read() as session:
         before = list_pointers.list_named(session, name)
         imports = list_imports.imports_of(session, name, most=1)
     saved = imports[0].mapping if imports else None
-    return before, None if saved is None else ColumnMapping.from_json(saved)
+    note = imports[0].licence_note if imports else ""
+    return before, None if saved is None else ColumnMapping.from_json(saved), note
 
 
 def _swap(
@@ -196,6 +204,7 @@ def _swap(
         level=level,
         handling=handling,
         digest=built.digest,
+        age_limit_days=None if compared_with is None else compared_with.age_limit_days,
         file_key=None if key is None else key.raw_bytes(),
     )
     with store.write() as session:
@@ -270,12 +279,14 @@ def list_states(store: Store, lists: OpenLists, clock: Clock, officer: Officer) 
     at_hand = lists.in_force(store)
     now = clock()
     with store.read() as session:
+        late_after = rules.current_rules(session).list_late_after
         imports = {version.name: list_imports.imports_of(session, version.name, most=1) for version in at_hand.versions}
     return tuple(
         ListState(
             version=version,
             age_minutes=version.age_minutes(now),
             is_damaged=version.name in at_hand.damaged,
+            is_late=version.age_minutes(now) > version.age_limit(late_after).total_seconds() / 60,
             last_import=next(iter(imports[version.name]), None),
         )
         for version in at_hand.versions

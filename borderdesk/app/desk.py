@@ -23,6 +23,8 @@ from borderdesk.actions.match_findings import find_at_primary
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.scans import read_scan
 from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.app.backing_up import BackingUp
+from borderdesk.app.clock_keeping import ClockKeeping
 from borderdesk.app.equipment import DeskEquipment
 from borderdesk.app.even_time import in_even_time
 from borderdesk.app.eye import Eye
@@ -56,6 +58,7 @@ from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.keys import KeyMap
+from borderdesk.ui.languages import spoken_language
 from borderdesk.ui.late_batch.model import LateBatchModel
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme, palette_named
@@ -111,6 +114,8 @@ class Desk(QObject):
         self._feed = CameraFeed(self)
         self.eye = Eye(open_camera, resources / "models", home.logs, self._feed.post)
         self.rescreener = Rescreener(self.store, home.lists, self)
+        self.clock_keeping = ClockKeeping(self.store, clock, self.tasks, self)
+        self.backing_up = BackingUp(self.store, home, clock, settings.backup_folder, settings.backup_every_hours, self)
         self._is_watching = False
         if window is None:
             self.theme = Theme(palette_named(settings.theme), self)
@@ -119,6 +124,7 @@ class Desk(QObject):
             self.theme = window.theme
         self.window = window
         self.equipment = DeskEquipment(window, resources / "sounds", settings, settings.theme, self)
+        self.backing_up.changed.connect(self.equipment.show_disk)
         self.flow = DeskFlow(self)
         self._feed.arrived.connect(self.flow.see)
 
@@ -145,6 +151,8 @@ class Desk(QObject):
             self.eye.start()
             self.equipment.start()
             self.rescreener.start()
+            self.clock_keeping.start()
+            self.backing_up.start()
 
     def new_inspection(self, signed_in: SignedIn, shift: Shift | None) -> InspectionModel:
         """Make the inspection of this lane anew."""
@@ -168,8 +176,9 @@ class Desk(QObject):
         )
         at_lane = (self.store, self.clock, self._who, self.identity, self.model, self.tasks)
         self.vehicles = vehicle_model(*at_lane, self.model)
-        is_first, self.half_done = self.half_done is None, half_done(*at_lane, monotonic, self.model)
-        self.half_done.begin(takes_up=is_first)
+        self.half_done = half_done(*at_lane, monotonic, self.model)
+        self.half_done.waits_aside.connect(self.vehicles.refresh)
+        self.half_done.begin()
         return self.model
 
     def forget_inspection(self) -> None:
@@ -195,7 +204,9 @@ class Desk(QObject):
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
         camera_ended = self.eye.end(END_WITHIN_S) if self._is_watching else True
         quiet = self.equipment.close(END_WITHIN_S)
+        self.clock_keeping.stop()
         compared = self.rescreener.close(END_WITHIN_S)
+        backed_up = self.backing_up.close(END_WITHIN_S)
         paged = self.flow.close(END_WITHIN_S)
         # An answer of one may ask the other for more.
         written = all(tasks.close(END_WITHIN_S) for tasks in (self.tasks, self.looking_up, self.tasks))
@@ -207,7 +218,7 @@ class Desk(QObject):
                 renew_sign(self.home, self.store, self.identity)
         self.store.close()
         gc.unfreeze()
-        return camera_ended and quiet and compared and paged and written
+        return camera_ended and quiet and compared and backed_up and paged and written
 
     def sign_in(self, user_name: str, passphrase: str) -> Officer:
         """Open a session for whoever this is."""
@@ -231,8 +242,8 @@ class Desk(QObject):
             officer=officer,
             shift="" if shift is None else self.tr("shift {number}").replace("{number}", str(shift.number)),
             zone=self.zone,
-            states=tuple(self._reference.states.values()),
-            purposes=tuple(self._reference.purposes.values()),
+            states=self._reference.states_in(spoken_language()),
+            purposes=self._reference.purposes_in(spoken_language()),
             document_lists=self._document_lists,
             can_look_up=officer.may(Permission.READ_HISTORY),
             is_quiet=rules.quiet_desk,

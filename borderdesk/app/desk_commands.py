@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 
 from borderdesk import settings
+from borderdesk.actions.backup import back_up
 from borderdesk.actions.rules import rules_in_force, set_rules
 from borderdesk.actions.sign_in import unlock_sign_in
 from borderdesk.app.exports import reports_folder
-from borderdesk.app.pages import MATCHES, WATCHLIST
+from borderdesk.app.pages import MATCHES, PEOPLE, SETTINGS, WATCHLIST
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.verdict import DeskRules
+from borderdesk.storage.backup_folder import Backup
 from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.commands.key_card import print_key_card
 from borderdesk.ui.commands.key_groups import KeyGroup
+from borderdesk.ui.keys import Command
 from borderdesk.ui.languages import languages, speak
 from borderdesk.ui.words.roles import page_words
 
@@ -42,27 +45,34 @@ class DeskCommands(QObject):
         if flow.session is None:
             return ()
         may, has_model = flow.officer.may, self._desk.model is not None
+        cap = self._window.keys.cap
         go, here = self.tr("Go to"), self.tr("Desk")
         is_free = not flow.has_open_read
         is_signed_in_by_hand = not self._desk.identity.is_training
         may_read_log = may(Permission.READ_LOG) or may(Permission.READ_OWN_LOG)
         may_close = flow.shift is not None and may(Permission.INSPECT)
+        late_batch = self._window.show_late_batch
         may_set = may(Permission.SET_RULES)
         is_quiet = may_set and rules_in_force(self._desk.store).quiet_desk
         may_type_late = may(Permission.TYPE_LATE_BATCH)
+        has_folder = self._desk.backing_up.folder is not None
         offered: list[tuple[str, str, str, Callable[[], object], bool]] = [
             (go, self.tr("Inspect"), "", flow.work_at_lane, may(Permission.INSPECT)),
-            (go, self.tr("Traveller history"), "F3", flow.show_history, may(Permission.READ_HISTORY)),
+            (go, self.tr("Traveller history"), cap(Command.FIND), flow.show_history, may(Permission.READ_HISTORY)),
             (go, self.tr("Log"), "", flow.show_log, may_read_log),
             (go, page_words(MATCHES), "", partial(flow.show_page, MATCHES), may(Permission.DECIDE_MATCHES)),
             (go, page_words(WATCHLIST), "", partial(flow.show_page, WATCHLIST), may(Permission.READ_LISTS)),
-            (go, self.tr("Late batch from paper"), "Ctrl T", self._window.show_late_batch, may_type_late),
+            (go, page_words(PEOPLE), "", partial(flow.show_page, PEOPLE), may(Permission.READ_ACCOUNTS)),
+            (go, page_words(SETTINGS), "", partial(flow.show_page, SETTINGS), may(Permission.READ_SETTINGS)),
+            (go, self.tr("Late batch from paper"), cap(Command.LATE_BATCH), late_batch, may_type_late),
             (here, self.tr("Close the shift"), "", flow.close_shift, may_close),
             (here, self.tr("Open a shift"), "", flow.open_shift, has_model and flow.shift is None and is_free),
-            (here, self.tr("Choose a PIN"), "", flow.choose_pin, True),
-            (here, self.tr("Lock"), "Ctrl L", flow.lock.lock, True),
+            (here, self.tr("Choose a PIN"), "", flow.choose_pin, not flow.officer.has_temporary_passphrase),
+            (here, self.tr("Choose another passphrase"), "", flow.choose_passphrase, is_signed_in_by_hand),
+            (here, self.tr("Lock"), cap(Command.LOCK), flow.lock.lock, True),
             (here, self.tr("Sign out"), "", flow.sign_out, is_free and is_signed_in_by_hand),
             (here, self.tr("Unlock signing in"), "", self._unlock_sign_in, may(Permission.UNLOCK_SIGN_IN)),
+            (here, self.tr("Back up now"), "", self._back_up, may(Permission.BACK_UP) and has_folder),
             (here, self.tr("Quiet desk: the public can see the screen"), "", self._be_quiet, may_set and not is_quiet),
             (here, self.tr("No quiet desk: show stops openly"), "", self._be_open, may_set and is_quiet),
             (here, self.tr("Light theme"), "", partial(self._use_theme, "light"), True),
@@ -88,6 +98,18 @@ class DeskCommands(QObject):
         desk = self._desk
         work = partial(unlock_sign_in, desk.store, desk.clock, self._flow.at_work.signed_in)
         desk.tasks.run(work, lambda _done: None, self._flow.tell)
+
+    def _back_up(self) -> None:
+        desk, folder = self._desk, self._desk.backing_up.folder
+        if folder is not None:
+            work = partial(back_up, desk.store, desk.clock, self._flow.at_work.signed_in, desk.home, folder)
+            desk.looking_up.run(work, self._backed_up, self._not_backed_up)
+
+    def _backed_up(self, made: Backup) -> None:
+        self._window.tell(self.tr("Backed up and checked: {name}").replace("{name}", made.folder.name))
+
+    def _not_backed_up(self, _error: Exception) -> None:
+        self._window.tell(self.tr("Not backed up. Check that the second disk is there and has room."))
 
     def _be_quiet(self) -> None:
         self._set_quiet(True)

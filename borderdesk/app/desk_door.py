@@ -81,7 +81,7 @@ class DeskDoor(QObject):
         return ended
 
     def _enter(self, user_name: str, passphrase: str) -> Officer:
-        self._opened = enter(self._home, self._clock, user_name, passphrase)
+        self._opened = enter(self._home, self._clock, user_name, passphrase, heals=True)
         return self._opened.signed_in.officer
 
     def _enter_with_code(self, user_name: str, code: str, new_passphrase: str) -> Officer:

@@ -5,8 +5,10 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import isValid
 
+from borderdesk.actions.disk import DiskState
 from borderdesk.app.listening import listen_to_reader
 from borderdesk.app.loops import Loop
 from borderdesk.reading.line_sources import SerialReader
@@ -27,7 +29,7 @@ SOUND_TICK_MS = 500
 
 
 class DeskEquipment(QObject):
-    """Serves one inspection at a time; a reader that types is listened to while its screen is shown."""
+    """Serves one inspection at a time; a reader that types is listened to wherever the window is."""
 
     def __init__(
         self, window: MainWindow, sounds: Path, settings: Settings, theme_setting: str, parent: QObject | None = None
@@ -39,7 +41,7 @@ class DeskEquipment(QObject):
         self.sound = SoundPlayer(sounds, settings.sound_volume, parent=self)
         self.sound.changed.connect(self._show)
         self._wedge = self._wedge_filter()
-        self._reader_state = ReaderState.NONE
+        self._reader_state, self._disk_state = ReaderState.NONE, DiskState.FINE
         self._scans = ScanFeed(self)
         self._scans.changed.connect(self._show_reader)
         self._scans.arrived.connect(self._scanned)
@@ -76,9 +78,10 @@ class DeskEquipment(QObject):
         ticking.start()
         if self._wedge is not None:
             self._wedge.pressed.connect(sounding.note_key)
-        model.stepped_aside.connect(self._listen)
+        model.destroyed.connect(self._stop_listening)
         model.changed.connect(self._system_theme.follow)
-        self._listen(model.is_away)
+        if self._wedge is not None:
+            self._wedge.switch(True)
         self._show()
 
     def close(self, deadline_s: float) -> bool:
@@ -99,25 +102,48 @@ class DeskEquipment(QObject):
         wedge.scanned.connect(self._scanned)
         return wedge
 
-    @Slot(bool)
-    def _listen(self, is_away: bool) -> None:
-        if self._wedge is not None:
-            self._wedge.switch(not is_away)
+    @Slot()
+    def _stop_listening(self) -> None:
+        if self._model is not None and not isValid(self._model):
+            self._model = None
+            if self._wedge is not None:
+                self._wedge.switch(False)
 
     @Slot(str)
     def _scanned(self, text: str) -> None:
-        if self._model is not None:
-            self._model.scan(text)
+        """Hand a scan to the lane, wherever the window is; behind a lock it is not read, and types no PIN."""
+        model, focused = self._model, QApplication.focusWidget()
+        if self._window.is_locked:
+            self._window.tell(self.tr("The desk is locked and nothing was read. Scan again once it is open."))
+        elif model is not None and model.is_away and isinstance(focused, QLineEdit):
+            # A page that searches, searches for what was scanned.
+            focused.insert(text)
+            focused.returnPressed.emit()
+        elif model is not None:
+            model.scan(text)
+            if model.is_away:
+                self._window.tell(self.tr("The scan waits ten seconds for you to go back to the lane."))
 
     @Slot(bool)
     def _show_reader(self, is_there: bool) -> None:
         self._reader_state = ReaderState.READY if is_there else ReaderState.LOST
         self._show()
 
+    @Slot(object)
+    def show_disk(self, state: DiskState) -> None:
+        """Say how the disks stand, for as long as they do."""
+        self._disk_state = state
+        self._show()
+
     @Slot()
     def _show(self) -> None:
         if self._window.inspection is not None:
-            state = Equipment(reader=self._reader_state, sound=self.sound.state, printer=self.slips.state)
+            state = Equipment(
+                reader=self._reader_state,
+                sound=self.sound.state,
+                printer=self.slips.state,
+                disk=self._disk_state,
+            )
             self._window.inspection.show_equipment(state)
 
     def _is_between_travellers(self) -> bool:

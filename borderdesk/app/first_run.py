@@ -16,6 +16,7 @@ from borderdesk.ui.first_run.model import FirstRunModel, NewDesk
 from borderdesk.ui.first_run.recovery_page import RecoveryPage
 from borderdesk.ui.first_run.view import FirstRunPage
 from borderdesk.ui.frame.view import PlainFrame
+from borderdesk.ui.keys import KeyMap
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme, palette_named
 from borderdesk.ui.window import MainWindow
@@ -44,7 +45,7 @@ class FirstRun(QObject):
         self._tasks = Tasks(self)
         self._made: DeskSetUp | None = None
         self.theme = Theme(palette_named(settings.theme), self)
-        self.window = MainWindow(self.theme, scale_percent=settings.scale_percent)
+        self.window = MainWindow(self.theme, scale_percent=settings.scale_percent, keys=KeyMap.from_text(settings.keys))
         posts = load_reference(resources / "reference").posts.values()
         self.model = FirstRunModel(
             posts=tuple(sorted((post for post in posts if post.is_open), key=lambda post: post.name)),

@@ -1,29 +1,35 @@
 """The way from page to page: from sign-in to the next officer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from borderdesk.actions.accounts import change_passphrase
 from borderdesk.actions.crossing_log import decisions_since
+from borderdesk.actions.damaged_desk import Recovered
 from borderdesk.actions.session_lock import LockCause, OpenRead, SessionPin
 from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.app.desk_commands import DeskCommands
 from borderdesk.app.lock import DeskLock
-from borderdesk.app.lookups import history_model, log_model
+from borderdesk.app.lookups import audit_model, history_model, log_model
 from borderdesk.app.pages import LOG, DeskPages
 from borderdesk.app.shift_keeping import closing_model, opening_model
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.reading import CameraView
 from borderdesk.domain.shift import Shift, ShiftClosing
+from borderdesk.domain.verdict import DeskRules
+from borderdesk.ui.damaged.page import DamagedPage
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.frame.view import PlainFrame
 from borderdesk.ui.history.page import HistoryPage
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.languages import languages
+from borderdesk.ui.lock.passphrase_page import PassphrasePage
 from borderdesk.ui.lock.pin_page import PinPage
 from borderdesk.ui.log.page import LogPage
 from borderdesk.ui.shift.closing.view import ClosingPage
@@ -98,7 +104,7 @@ class DeskFlow(QObject):
         self.session = session
         self.close(PAGES_END_WITHIN_S)
         desk, officer = self._desk, session.signed_in.officer
-        if not officer.may(Permission.READ_LISTS):
+        if not officer.may(Permission.READ_LISTS) and not officer.may(Permission.READ_AUDIT):
             return
         log = log_model(desk, session.signed_in, self) if officer.may(Permission.READ_LOG) else None
         self.pages = DeskPages(
@@ -112,9 +118,11 @@ class DeskFlow(QObject):
             desk.theme,
             desk.tasks,
             LogPage(log, desk.theme) if log is not None else None,
+            partial(audit_model, desk, session.signed_in, parent=self) if officer.may(Permission.READ_AUDIT) else None,
             self,
         )
         self.pages.frame.left.connect(self._leave_pages)
+        self.pages.settings.rules_set.connect(self._obey)
         self._window.keep_pages(self.pages.frame)
 
     def close(self, deadline_s: float) -> bool:
@@ -126,6 +134,16 @@ class DeskFlow(QObject):
         ended = pages.close(deadline_s)
         pages.deleteLater()
         return ended
+
+    def show_recovered(self, recovered: Recovered, go_on: Callable[[], object]) -> None:
+        """Tell what became of a damaged database; then work goes on."""
+        desk = self._desk
+        page = DamagedPage(recovered, desk.theme)
+        page.done.connect(go_on)
+        identity = desk.identity
+        self._window.show_screen(
+            PlainFrame(page, desk.theme, post_name=identity.post_name, now=desk.clock, zone=desk.zone)
+        )
 
     # Signing in
 
@@ -162,7 +180,37 @@ class DeskFlow(QObject):
         self.work_as(Session(signed_in))
         self.lock.watch()
         self._desk.start_camera()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Let who signed in choose a passphrase of their own, where they must, and then a PIN."""
+        if self.officer.has_temporary_passphrase:
+            self.choose_passphrase()
+        else:
+            self.choose_pin()
+
+    @Slot()
+    def choose_passphrase(self) -> None:
+        """Let the officer choose another passphrase; with a temporary one there is nothing else to do but to leave."""
+        desk, signed_in, is_must = self._desk, self.at_work.signed_in, self.officer.has_temporary_passphrase
+        change = partial(change_passphrase, desk.store, desk.clock, signed_in)
+        page = PassphrasePage(change, desk.tasks, desk.theme, is_must=is_must)
+        page.chosen.connect(self._passphrase_chosen)
+        page.left.connect(self.sign_out if is_must else self.go_back)
+        self._show(page)
+
+    @Slot(object)
+    def _passphrase_chosen(self, signed_in: SignedIn) -> None:
+        if not self.officer.has_temporary_passphrase:
+            self.go_back()
+            return
+        self._desk.signed_in = signed_in
+        self.work_as(Session(signed_in))
         self.choose_pin()
+
+    @Slot(object)
+    def _obey(self, rules: DeskRules) -> None:
+        self.lock.obey(rules)
 
     @Slot()
     def choose_pin(self) -> None:
@@ -174,6 +222,9 @@ class DeskFlow(QObject):
     @Slot()
     def go_on(self) -> None:
         """Show the page on which this officer's work begins."""
+        if self.officer.has_temporary_passphrase:
+            self.choose_passphrase()
+            return
         if self.officer.may(Permission.READ_LOG) and self._desk.model is None:
             self.show_log()
         else:
@@ -216,7 +267,12 @@ class DeskFlow(QObject):
             self._forget_inspection()
         self._forget_opening()
         self.lock.open()
-        self.go_on() if desk.model is None else self.work_at_lane()
+        if signed_in.officer.has_temporary_passphrase:
+            self.choose_passphrase()
+        elif desk.model is None:
+            self.go_on()
+        else:
+            self.work_at_lane()
 
     # The lane
 
@@ -338,7 +394,12 @@ class DeskFlow(QObject):
         model = history_model(self._desk, self.at_work.signed_in, self)
         page = HistoryPage(model, self._desk.theme)
         page.left.connect(self.go_back)
+        model.extracted.connect(self._tell_extract)
         self._show(page, model)
+
+    @Slot(str)
+    def _tell_extract(self, file: str) -> None:
+        self._window.tell(self.tr("The records are in {file}").replace("{file}", file))
 
     @Slot()
     def go_back(self) -> None:
@@ -363,6 +424,7 @@ class DeskFlow(QObject):
             now=desk.clock,
             zone=desk.zone,
             is_training=desk.identity.is_training,
+            keys=self._window.keys,
         )
         self._window.show_screen(frame)
 

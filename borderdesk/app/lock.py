@@ -68,6 +68,8 @@ class DeskLock(QObject):
     def cover(self, cause: LockCause) -> None:
         """Lay the cover over the desk, and journal why."""
         desk, flow, session = self._desk, self._flow, self._flow.at_work
+        if desk.half_done is not None and desk.model is not None:
+            desk.half_done.write_now()
         locking = partial(lock_session, desk.store, desk.clock, session.signed_in, cause)
         desk.tasks.run(locking, lambda _done: None, flow.tell)
         model = LockModel(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from borderdesk.actions.checkpoints import take_checkpoint
 from borderdesk.actions.list_acceptance import accept_old_lists, lists_to_accept
 from borderdesk.actions.prints import note_sheet, note_slip
 from borderdesk.actions.shifts import at_closing
@@ -89,6 +90,7 @@ def sheet_actions(desk: "Desk", signed_in: SignedIn, shift: Shift) -> SheetActio
             officer_name=signed_in.officer.display_name,
             countersigned_by="" if second is None else second.display_name,
             is_training=desk.identity.is_training,
+            checkpoint=take_checkpoint(desk.store, desk.clock).to_text(),
         )
         note_sheet(desk.store, desk.clock, signed_in, sheet)
         return sheet

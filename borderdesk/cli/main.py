@@ -14,6 +14,7 @@ from borderdesk.settings import SettingsError
 COMMANDS = (
     "check",
     "config",
+    "db",
     "demo",
     "doctor",
     "hub",

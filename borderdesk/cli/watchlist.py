@@ -12,7 +12,7 @@ from borderdesk.actions.desk_setup import set_up_desk
 from borderdesk.actions.import_progress import ImportProgress
 from borderdesk.actions.list_records import verify_lists
 from borderdesk.actions.watchlists import ImportSummary, ListState, import_list, list_states, remove_list
-from borderdesk.cli import exit_codes, watchlist_entries
+from borderdesk.cli import exit_codes, list_settings, watchlist_entries
 from borderdesk.cli.console import Console
 from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
 from borderdesk.cli.second_person import add_second_options, asking_for_second, second_person
@@ -44,6 +44,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add_home_options(stats)
     stats.set_defaults(run=run, act=_stats)
 
+    list_settings.add_to(acts)
     removing = acts.add_parser("remove", help="take a list out of force for good")
     removing.add_argument("name", metavar="NAME", help="the list")
     removing.add_argument("--reason", required=True, metavar="TEXT", help="why; the journal keeps it")
@@ -274,6 +275,7 @@ def _version_as_object(version: ListVersion) -> dict[str, object]:
         "level": version.level.value,
         "handling": version.handling.value,
         "digest": version.digest,
+        "age_limit_days": version.age_limit_days,
     }
 
 

@@ -30,7 +30,10 @@ class Direction(StrEnum):
 
 
 class ClockStatus(StrEnum):
-    """How far the desk's clock is trusted; MANUAL means that a person typed the time."""
+    """How far the desk's clock is trusted; MANUAL means that a person typed the time.
+
+    DRIFT: the times of the inspection do not run forward, or lie before those that the journal has already.
+    """
 
     TRUSTED = "trusted"
     DRIFT = "drift"

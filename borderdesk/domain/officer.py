@@ -29,6 +29,14 @@ class Permission(StrEnum):
     MANAGE_ACCOUNTS = "manage_accounts"
     TYPE_LATE_BATCH = "type_late_batch"
     SIGN_LATE_BATCH = "sign_late_batch"
+    CONFIRM_CLOCK = "confirm_clock"
+    READ_AUDIT = "read_audit"
+    READ_WHOLE_AUDIT = "read_whole_audit"
+    PROVE_ENTRY = "prove_entry"
+    PURGE_RECORDS = "purge_records"
+    SET_RETENTION = "set_retention"
+    EXTRACT_SUBJECT = "extract_subject"
+    BACK_UP = "back_up"
     ACCEPT_OLD_LIST = "accept_old_list"
     HOLD_SESSION = "hold_session"
     READ_ACCOUNTS = "read_accounts"
@@ -43,9 +51,20 @@ class Permission(StrEnum):
     SET_UP_DESK = "set_up_desk"
     EXAMINE_DESK = "examine_desk"
     RESCREEN = "rescreen"
+    KEEP_JOURNAL = "keep_journal"
+    BACK_UP_ON_SCHEDULE = "back_up_on_schedule"
 
 
-OF_NO_ROLE = frozenset({Permission.SIGN_IN, Permission.SET_UP_DESK, Permission.EXAMINE_DESK, Permission.RESCREEN})
+OF_NO_ROLE = frozenset(
+    {
+        Permission.SIGN_IN,
+        Permission.SET_UP_DESK,
+        Permission.EXAMINE_DESK,
+        Permission.RESCREEN,
+        Permission.KEEP_JOURNAL,
+        Permission.BACK_UP_ON_SCHEDULE,
+    }
+)
 """Rights of who has not signed in and of the desk's timers; nobody has them by signing in."""
 
 
@@ -87,6 +106,11 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.MAINTAIN_ENTRIES,
         Permission.DECIDE_MATCHES,
         Permission.SIGN_LATE_BATCH,
+        Permission.CONFIRM_CLOCK,
+        Permission.READ_AUDIT,
+        Permission.PURGE_RECORDS,
+        Permission.EXTRACT_SUBJECT,
+        Permission.BACK_UP,
         Permission.ACCEPT_OLD_LIST,
         Permission.EXCHANGE,
         Permission.READ_ACCOUNTS,
@@ -115,6 +139,10 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.MANAGE_ACCOUNTS,
             Permission.UNLOCK_SIGN_IN,
             Permission.VERIFY_JOURNAL,
+            Permission.CONFIRM_CLOCK,
+            Permission.READ_AUDIT,
+            Permission.SET_RETENTION,
+            Permission.BACK_UP,
         }
     ),
     Role.AUDITOR: frozenset(
@@ -126,6 +154,9 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.EXPORT_LOG,
             Permission.READ_DISCREET_MATCHES,
             Permission.VERIFY_JOURNAL,
+            Permission.READ_AUDIT,
+            Permission.READ_WHOLE_AUDIT,
+            Permission.PROVE_ENTRY,
         }
     ),
     Role.TRAINING: frozenset(Permission) - OF_NO_ROLE,

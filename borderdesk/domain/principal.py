@@ -28,5 +28,16 @@ ANONYMOUS = Principal(
 )
 """Whoever stands at the desk and has not signed in."""
 
-DESK = Principal(name="desk", rights=frozenset({Permission.RESCREEN, Permission.EXCHANGE, Permission.READ_SYNC}))
+DESK = Principal(
+    name="desk",
+    rights=frozenset(
+        {
+            Permission.RESCREEN,
+            Permission.KEEP_JOURNAL,
+            Permission.BACK_UP_ON_SCHEDULE,
+            Permission.EXCHANGE,
+            Permission.READ_SYNC,
+        }
+    ),
+)
 """The desk itself, whose timers work while nobody looks."""

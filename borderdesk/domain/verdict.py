@@ -47,6 +47,7 @@ class FindingKind(StrEnum):
     LIST_OLD_ACCEPTED = "list_old_accepted"
     NO_LIST = "no_list"
     ALREADY_DECIDED = "already_decided"
+    CLOCK_UNTRUSTED = "clock_untrusted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +94,8 @@ class DeskRules:
                 raise InvalidValueError(f"{name} is not between {least} and {most}")
 
     def is_too_old(self, version: ListVersion, now: datetime) -> bool:
-        """Tell whether a list is older than the post allows; the desk's own entries have no age."""
-        return not version.is_own and now - version.imported_at > self.list_age_limit
+        """Tell whether a list is older than it may be, or the post allows; the desk's own entries have no age."""
+        return not version.is_own and now - version.imported_at > version.age_limit(self.list_age_limit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,9 +152,11 @@ def verdict_of(hit: Hit) -> Verdict:
             return Verdict.CHECK
 
 
-def verdict_of_lists(screening: Screening, now: datetime, rules: DeskRules) -> Verdict:
+def verdict_of_lists(
+    screening: Screening, now: datetime, rules: DeskRules, *, clock_is_trusted: bool = True
+) -> Verdict:
     """Return what the lists alone say about a traveller, without the document and its reading."""
-    findings = [*_from_hits(screening), *_from_lists(screening, now, rules)]
+    findings = [*_from_hits(screening), *_from_lists(screening, now, rules), *_from_clock(clock_is_trusted)]
     return max((finding.verdict for finding in findings), key=SERIOUSNESS.__getitem__, default=Verdict.CLEAR)
 
 
@@ -166,13 +169,15 @@ def assess(
     rules: DeskRules,
     earlier: EarlierDecision | None = None,
     differences: tuple[Difference, ...] = (),
+    clock_is_trusted: bool = True,
     lists_accepted: frozenset[tuple[str, str]] = frozenset(),
 ) -> Assessment:
     """Join everything that is known about the traveller into one verdict.
 
     `mrz` is None where the traveller was typed; `accepted` says whether the reading was (a typed one is).
     `differences` are those between the sources of the document. `lists_accepted` are the name and version of each old
-    list that a supervisor accepted for this shift: it stays a finding, which asks for no reason any more.
+    list that a supervisor accepted for this shift: it stays a finding, which asks for no reason any more. Without a
+    clock that can be believed nothing that depends on the day is certain.
     """
     findings = [
         *_from_hits(screening),
@@ -182,6 +187,7 @@ def assess(
         *_from_completeness(screening.traveller),
         *_from_lists(screening, now, rules, lists_accepted),
         *_from_earlier(earlier, now, rules),
+        *_from_clock(clock_is_trusted),
     ]
     findings.sort(key=lambda finding: -SERIOUSNESS[finding.verdict])
     verdict = findings[0].verdict if findings else Verdict.CLEAR
@@ -285,3 +291,7 @@ def _from_earlier(earlier: EarlierDecision | None, now: datetime, rules: DeskRul
     if earlier is None or now - earlier.decided_at > rules.double_read_guard:
         return []
     return [Finding(kind=FindingKind.ALREADY_DECIDED, verdict=Verdict.CHECK, at=earlier.decided_at)]
+
+
+def _from_clock(clock_is_trusted: bool) -> list[Finding]:
+    return [] if clock_is_trusted else [Finding(kind=FindingKind.CLOCK_UNTRUSTED, verdict=Verdict.CHECK)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,18 @@ _VARIABLES = 500
 
 class ListDamagedError(EnvironmentFailureError):
     """A list that should be in force is missing or was changed on the disk; it must be imported again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fresh:
+    """The entries of a list file that are new, or read otherwise, beside those of an earlier one: `beside`, a digest.
+
+    Those that begin to count about now are among them.
+    """
+
+    beside: str
+    numbers: frozenset[int]
+    references: frozenset[str]
 
 
 class ListLayer:
@@ -77,6 +90,23 @@ class ListLayer:
         """Return the entries of the file below that do not count any more."""
         row = self._connection.execute("SELECT hidden FROM base").fetchone()
         return frozenset() if row is None else frozenset(np.frombuffer(row[0], "<i4").tolist())
+
+    @cached_property
+    def fresh(self) -> "Fresh | None":
+        """What is new in this file beside an earlier one, where that is known."""
+        if self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'fresh'").fetchone() is None:
+            return None
+        digest, found = self._connection.execute("SELECT digest, numbers FROM fresh").fetchone()
+        numbers = np.frombuffer(found, "<i4").tolist()
+        references: set[str] = set()
+        for batch in _batches(numbers):
+            query = f"SELECT reference FROM entry WHERE number IN ({','.join('?' * len(batch))})"
+            references.update(reference for (reference,) in self._connection.execute(query, batch))
+        return Fresh(beside=digest, numbers=frozenset(numbers), references=frozenset(references))
+
+    def references(self) -> frozenset[str]:
+        """Return the references of all entries of the file."""
+        return frozenset(reference for (reference,) in self._connection.execute("SELECT reference FROM entry"))
 
     def names(self, numbers: Sequence[int]) -> list[list[str]]:
         """Return the names of entries, in the order asked for."""
@@ -147,6 +177,15 @@ class ListFile:
             if number is not None:
                 return layer.entry(number)
         return None
+
+    @property
+    def fresh(self) -> Fresh | None:
+        """What is new in this version beside an earlier one, where that is known; numbers are those of the top file."""
+        top = self._layers[-1]
+        if top.base_digest is None:
+            return top.fresh
+        everything = frozenset(range(top.entry_total))
+        return Fresh(beside=top.base_digest, numbers=everything, references=top.references())
 
     def close(self) -> None:
         """Close the files."""

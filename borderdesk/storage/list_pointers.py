@@ -26,6 +26,7 @@ class ListPointerRow(Base):
     handling: Mapped[str]
     digest: Mapped[str]
     file_key: Mapped[bytes | None]
+    age_limit_days: Mapped[int | None]
 
 
 def lists_in_force(session: Session) -> tuple[ListVersion, ...]:
@@ -53,6 +54,7 @@ def put_in_force(session: Session, version: ListVersion) -> None:
             handling=version.handling.value,
             digest=version.digest,
             file_key=version.file_key,
+            age_limit_days=version.age_limit_days,
         )
     )
     session.flush()
@@ -80,4 +82,5 @@ def _to_domain(row: ListPointerRow) -> ListVersion:
         handling=Handling(row.handling),
         digest=row.digest,
         file_key=row.file_key,
+        age_limit_days=row.age_limit_days,
     )

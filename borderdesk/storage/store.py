@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -76,10 +76,33 @@ class Store:
             session.connection()
             yield session
 
+    def fold_log(self) -> bool:
+        """Fold the write-ahead log into the file and leave nothing in it; False where a reader was in the way."""
+        with failures_in_words(), self._writing.connect() as connection:
+            raw = connection.connection.driver_connection
+            busy = raw is None or raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the database as it is at one moment into a new file; who writes meanwhile is not held up."""
+        target.touch(mode=0o600, exist_ok=False)
+        with (
+            failures_in_words(),
+            closing(connect(self.path, self.key)) as source,
+            closing(connect(target, self.key)) as copy,
+        ):
+            source.backup(copy)
+
     def close(self) -> None:
         """Close the idle connections; the last one to close folds the write-ahead log into the database."""
         self._reading.dispose()
         self._writing.dispose()
+
+
+def make_one_file(path: Path, key: DatabaseKey | None = None) -> None:
+    """Leave a database that nobody has open in one file, which opens from a read-only medium too."""
+    with failures_in_words(), closing(connect(path, key)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _engine(path: Path, key: DatabaseKey | None, busy_seconds: float, pragmas: tuple[str, ...]) -> Engine:

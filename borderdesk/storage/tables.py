@@ -93,7 +93,7 @@ class JournalRow(Base):
     """One journal entry; `ordinal` is the order of writing in this database, over all its chains."""
 
     __tablename__ = "journal_entry"
-    __table_args__ = (UniqueConstraint("chain_id", "sequence"),)
+    __table_args__ = (UniqueConstraint("chain_id", "sequence"), Index("ix_journal_entry_kind", "kind"))
 
     ordinal: Mapped[int] = mapped_column(primary_key=True)
     desk_id: Mapped[str]

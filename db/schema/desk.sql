@@ -150,6 +150,13 @@ CREATE TABLE desk (
 	CONSTRAINT ck_desk_only_one CHECK (only = 1)
 );
 
+CREATE TABLE desk_key (
+	only INTEGER NOT NULL,
+	private BLOB NOT NULL,
+	CONSTRAINT pk_desk_key PRIMARY KEY (only),
+	CONSTRAINT ck_desk_key_only_one CHECK (only = 1)
+);
+
 CREATE TABLE "desk_rules" (
 	ordinal INTEGER NOT NULL,
 	set_at VARCHAR NOT NULL,
@@ -191,6 +198,19 @@ CREATE UNIQUE INDEX ix_inspection_draft_lane_at_desk ON inspection_draft (lane) 
 
 CREATE INDEX ix_inspection_draft_vehicle_id ON inspection_draft (vehicle_id);
 
+CREATE TABLE journal_checkpoint (
+	ordinal INTEGER NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	chain_id VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	root BLOB NOT NULL,
+	head BLOB NOT NULL,
+	at VARCHAR NOT NULL,
+	signature BLOB NOT NULL,
+	CONSTRAINT pk_journal_checkpoint PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_checkpoint_chain_id_size UNIQUE (chain_id, size)
+);
+
 CREATE TABLE journal_entry (
 	ordinal INTEGER NOT NULL,
 	desk_id VARCHAR NOT NULL,
@@ -206,6 +226,48 @@ CREATE TABLE journal_entry (
 	link BLOB NOT NULL,
 	CONSTRAINT pk_journal_entry PRIMARY KEY (ordinal),
 	CONSTRAINT uq_journal_entry_chain_id_sequence UNIQUE (chain_id, sequence)
+);
+
+CREATE INDEX ix_journal_entry_kind ON journal_entry (kind);
+
+CREATE TABLE journal_fork (
+	ordinal INTEGER NOT NULL,
+	found_at VARCHAR NOT NULL,
+	source VARCHAR NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	chain_id VARCHAR NOT NULL,
+	sequence INTEGER NOT NULL,
+	kind VARCHAR NOT NULL,
+	at VARCHAR NOT NULL,
+	monotonic_ns INTEGER NOT NULL,
+	payload BLOB,
+	salt BLOB,
+	payload_digest BLOB NOT NULL,
+	previous BLOB NOT NULL,
+	link BLOB NOT NULL,
+	CONSTRAINT pk_journal_fork PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_fork_chain_id_sequence_link UNIQUE (chain_id, sequence, link)
+);
+
+CREATE TABLE journal_state (
+	chain_id VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	tree BLOB NOT NULL,
+	latest_at VARCHAR NOT NULL,
+	CONSTRAINT pk_journal_state PRIMARY KEY (chain_id)
+);
+
+CREATE TABLE journal_witness (
+	ordinal INTEGER NOT NULL,
+	origin VARCHAR NOT NULL,
+	chain_end BLOB NOT NULL,
+	size INTEGER NOT NULL,
+	root_start BLOB NOT NULL,
+	at VARCHAR,
+	evidence VARCHAR NOT NULL,
+	added_at VARCHAR NOT NULL,
+	CONSTRAINT pk_journal_witness PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_witness_origin_chain_end_size UNIQUE (origin, chain_end, size)
 );
 
 CREATE TABLE lasting_pair (
@@ -344,7 +406,7 @@ CREATE TABLE list_in_force (
 	entries INTEGER NOT NULL,
 	level VARCHAR NOT NULL,
 	handling VARCHAR NOT NULL,
-	digest VARCHAR NOT NULL, file_key BLOB,
+	digest VARCHAR NOT NULL, file_key BLOB, age_limit_days INTEGER,
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
 );
 
@@ -370,6 +432,25 @@ CREATE TABLE match_finding (
 CREATE INDEX ix_match_finding_event_id ON match_finding (event_id);
 
 CREATE INDEX ix_match_finding_list_name_reference ON match_finding (list_name, reference);
+
+CREATE TABLE match_step (
+	step_id VARCHAR NOT NULL,
+	event_id VARCHAR NOT NULL,
+	list_name VARCHAR NOT NULL,
+	reference VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	at VARCHAR NOT NULL,
+	words VARCHAR NOT NULL,
+	finding_id VARCHAR,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_match_step PRIMARY KEY (step_id),
+	CONSTRAINT fk_match_step_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_match_step_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT uq_match_step_finding_id UNIQUE (finding_id)
+);
+
+CREATE INDEX ix_match_step_event_id ON match_step (event_id);
 
 CREATE TABLE own_entry (
 	reference VARCHAR NOT NULL,
@@ -408,6 +489,16 @@ CREATE TABLE rescreening (
 	found INTEGER NOT NULL,
 	finished_at VARCHAR,
 	CONSTRAINT pk_rescreening PRIMARY KEY (rescreening_id)
+);
+
+CREATE TABLE retention_rule (
+	ordinal INTEGER NOT NULL,
+	kind VARCHAR NOT NULL,
+	days INTEGER NOT NULL,
+	set_at VARCHAR NOT NULL,
+	set_by VARCHAR NOT NULL,
+	CONSTRAINT pk_retention_rule PRIMARY KEY (ordinal),
+	CONSTRAINT fk_retention_rule_set_by_account FOREIGN KEY(set_by) REFERENCES account (officer_id)
 );
 
 CREATE TABLE shift (

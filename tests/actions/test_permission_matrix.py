@@ -25,8 +25,17 @@ QUESTIONS = {
     "accounts.new_officer": "turns words into a value",
     "camera_check.check_camera": "measures pictures and keeps none",
     "camera_check.examine_camera": "turns a measurement into words",
+    "checkpoints.make_signing_key": "a step of an act, in its transaction",
+    "checkpoints.newest_checkpoint": "what every shift sheet shows; names nobody",
+    "checkpoints.public_key": "public",
+    "clock_trust.clock_is_trusted": "every verdict shows it",
+    "clock_trust.is_trusted_at": "a step of an act, in its transaction",
+    "clock_trust.steady_seconds": "the time is no secret",
     "clock.utc_now": "the time is no secret",
     "crossing_views.timeline_of": "orders what its reader has been handed already",
+    "disk.has_little_room": "how much room a disk has is no secret",
+    "journal.deleted_entries": "a step of an act, in its transaction",
+    "desk_setup.put_in_place": "gives a file its name, as a step of an act",
     "door.door_sign": "what everybody may read at the door",
     "door.is_closed": "whether somebody must sign in before the desk opens",
     "door.is_for_training": "whether anybody must sign in at all",
@@ -42,14 +51,19 @@ QUESTIONS = {
     "slot_keeping.slots_beside": "reads a file that names nobody",
     "slot_keeping.tidy_slots": "removes what opens nothing",
     "desk_opening.open_store": "opens the file for sign-in and tells which desk it is, no more",
+    "entry_proofs.check_proof": "reads a file of somebody else's",
+    "forks.known_forks": "the alarm is for everybody; names nobody",
     "lasting_pairs.add_lasting_pair": "a step of an act, in its transaction",
     "lasting_pairs.deciders_of": "a step of an act, in its transaction",
     "lasting_pairs.lasting_pair": "turns values into another",
     "list_acceptance.lists_accepted": "a step of an inspection",
     "list_building.build_aside": "builds a file that nothing points to; what puts it in force is an act",
     "list_building.read_as_here": "reads a file of somebody else's",
+    "list_changes.entries_in": "reads a file of somebody else's",
     "list_building.write_small": "builds a file that nothing points to; what puts it in force is an act",
     "own_entries.entry_from_cells": "turns typed words into a value",
+    "retention.retention_in_force": "the terms bind everybody, and every extract names them",
+    "subject_extract.write_extract": "writes what an act has handed out",
     "rights.note_refusal": "the door itself",
     "rights.requires": "the door itself",
     "rules.rules_in_force": "the rules bind everybody, and the verdict shows them",
@@ -64,6 +78,7 @@ QUESTIONS = {
     "sign_in.locked_until": "turns a count into a time",
     "sign_in.require_open": "a check of an act",
     "state_codes.state_code_finder": "looks public codes up",
+    "witnesses.read_witness": "turns typed words into a value",
 }
 """The functions that need no right, each with the reason why."""
 
@@ -96,6 +111,7 @@ def test_every_right_is_required_by_some_act_or_asked_for_within_one() -> None:
         Permission.READ_OLD_HISTORY,
         Permission.READ_DISCREET_MATCHES,
         Permission.READ_SETTINGS,
+        Permission.READ_WHOLE_AUDIT,
     }
 
     assert {right.permission for right in ACTS.values()} | asked_within == set(Permission)
@@ -149,7 +165,7 @@ def test_an_act_lets_in_who_may_and_turns_everybody_else_away_into_the_journal(
 ) -> None:
     (desk, signed_in), right = people, ACTS[name]
     for role, who in signed_in.items():
-        before = head_of(desk)
+        before = refusals(desk)
         # Behind the door the made-up arguments break; whether it was passed is what counts.
         try:
             call(name, desk, who)
@@ -163,10 +179,16 @@ def test_an_act_lets_in_who_may_and_turns_everybody_else_away_into_the_journal(
         assert was_let_in is may(right, role), f"{name} as {role.value}"
         if not was_let_in:
             last = head_of(desk)
-            assert (last.kind, last.sequence) == (ActKind.REFUSAL, before.sequence + 1)
+            assert (last.kind, refusals(desk)) == (ActKind.REFUSAL, before + 1)
             payload = json.loads(last.payload or b"")
             assert payload["officer"] == who.officer.officer_id
             assert (payload["act"], payload["refused"]) == (name, right.permission.value)
+
+
+def refusals(desk: Desk) -> int:
+    """Count what was refused: an act without a clock is told by another one, whose jumps are entries too."""
+    with desk.store.read() as session:
+        return sum(entry.kind == ActKind.REFUSAL for entry in journal.entries(session))
 
 
 def head_of(desk: Desk) -> JournalEntry:

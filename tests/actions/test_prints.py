@@ -1,7 +1,5 @@
 """What is printed is noted first: undoing it needs a reason, and what no longer holds is not printed."""
 
-import json
-
 import pytest
 
 from borderdesk.actions.crossings import correct_crossing, undo_crossing
@@ -12,17 +10,9 @@ from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.officer import Role
 from borderdesk.domain.shift_sheet import ShiftSheet
-from borderdesk.storage import crossings, journal
+from borderdesk.storage import crossings
 from tests.actions.test_shifts import opened
-from tests.made_up import Desk
-
-
-def last_act(desk: Desk) -> tuple[str, dict[str, object]]:
-    with desk.store.read() as session:
-        head = journal.head(session)
-    assert head is not None
-    assert head.payload is not None
-    return head.kind, json.loads(head.payload)
+from tests.made_up import Desk, last_act
 
 
 def test_undoing_a_crossing_with_a_slip_needs_a_reason_that_is_kept(desk: Desk) -> None:

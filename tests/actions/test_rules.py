@@ -1,6 +1,5 @@
 """Who makes a desk quiet, and what the journal keeps of it."""
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -9,16 +8,7 @@ from borderdesk.actions.rules import rules_in_force, set_rules
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.officer import Role
-from borderdesk.storage import journal
-from tests.made_up import Desk
-
-
-def last_act(desk: Desk) -> tuple[str, dict[str, object]]:
-    with desk.store.read() as session:
-        head = journal.head(session)
-    assert head is not None
-    assert head.payload is not None
-    return head.kind, json.loads(head.payload)
+from tests.made_up import Desk, last_act
 
 
 def test_an_administrator_makes_the_desk_quiet_and_every_other_rule_stays(desk: Desk) -> None:

@@ -157,6 +157,30 @@ def test_nobody_is_taken_up_while_another_is_at_the_desk(desk: Desk) -> None:
     assert vehicle_at(desk.store, desk.officer, "1").parked == (parked,)
 
 
+def test_the_next_half_done_traveller_sets_aside_who_was_at_the_desk_and_never_takes_their_place(desk: Desk) -> None:
+    first, second = a_draft(), a_draft()
+    keep_draft(desk.store, desk.clock, desk.signed_in, first)
+
+    keep_draft(desk.store, desk.clock, desk.signed_in_as(Role.SUPERVISOR), second)
+
+    at_desk, (waiting,) = draft_at_desk(desk.store, desk.officer, "1"), vehicle_at(desk.store, desk.officer, "1").parked
+    kind, about = last_act(desk)
+    assert at_desk is not None
+    assert (at_desk.event_id, waiting.event_id) == (second.event_id, first.event_id)
+    assert waiting.officer_id == desk.officer.officer_id
+    assert (kind, about["inspection"]) == (ActKind.TRAVELLER_PARKED, str(first.event_id))
+
+
+def test_who_was_at_the_desk_and_was_decided_about_does_not_wait(desk: Desk) -> None:
+    first = a_draft()
+    keep_draft(desk.store, desk.clock, desk.signed_in, first)
+    desk.record(first.traveller, source_event_id=first.event_id)
+
+    keep_draft(desk.store, desk.clock, desk.signed_in, a_draft())
+
+    assert vehicle_at(desk.store, desk.officer, "1").parked == ()
+
+
 def test_nobody_is_set_aside_without_a_vehicle_or_after_a_decision(desk: Desk) -> None:
     bus = open_bus(desk)
     crossing = inspect(desk, bus, 1)

@@ -16,6 +16,8 @@ from borderdesk.specimen.cast import CastMember
 from borderdesk.storage import journal, shifts
 from borderdesk.ui.inspection.states import Stage
 from tests.journeys.live_desk import ALT, CONTROL, PASSPHRASE, LiveDesk, started_without_a_home, travellers
+from tests.journeys.written_files import log_kept, traces
+from tests.made_up import home_in
 from tests.raw_bytes import TABLES, found_in
 
 
@@ -109,11 +111,14 @@ def check(live: LiveDesk, number: int) -> None:
 
 
 def test_a_day_by_keyboard_alone(tmp_path: Path, qtbot: QtBot) -> None:
-    with started_without_a_home(tmp_path, qtbot) as live:
+    home = home_in(tmp_path)
+    with log_kept(home), started_without_a_home(tmp_path, qtbot) as live:
         day(live, 6)
         check(live, 6)
         assert found_in(tmp_path, said_of(6)) == set()
     assert found_in(tmp_path, said_of(6)) == set()
+    assert (home.logs / "borderdesk.log").stat().st_size > 0
+    assert traces(home, said_of(6)) == {}
 
 
 def said_of(number: int) -> set[str]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.domain.crossing import TravelMode
+from borderdesk.ui.inspection.crossing_card import MEANS, MODES
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.keys import Command, KeyMap
 
@@ -37,16 +37,30 @@ class KeyCommands:
             Command.ADMIT: model.press_admit,
             Command.CLEAR: model.clear,
             Command.UNDO: model.undo_last,
-            Command.FOOT: partial(model.travel_by, TravelMode.FOOT),
-            Command.CAR: partial(model.travel_by, TravelMode.CAR),
-            Command.BUS: partial(model.travel_by, TravelMode.BUS),
-            Command.LORRY: partial(model.travel_by, TravelMode.LORRY),
+            **{command: partial(model.travel_by, mode) for command, mode in zip(MEANS, MODES, strict=True)},
             Command.PRINT: model.paperwork.print_slip,
             Command.ACCEPT_LIST: model.paperwork.ask_acceptance,
             Command.CALL_FOR_HELP: model.call_for_help,
             Command.NEXT_MATCH: partial(model.matches.turn, 1),
             Command.PREVIOUS_MATCH: partial(model.matches.turn, -1),
         }
+
+    def can_do(self, command: Command) -> bool:
+        """Tell whether a command means something on this screen of this desk."""
+        model = self._model
+        match command:
+            case Command.CALL_FOR_HELP:
+                return model.may_call
+            case Command.PRINT:
+                return model.paperwork.slips.is_offered
+            case Command.ACCEPT_LIST:
+                return model.paperwork.old_lists.is_offered
+            case _:
+                return command in self._acts
+
+    def do(self, command: Command) -> None:
+        """Do what a key of this screen does when it is tapped."""
+        (self._model.tap_note if command is Command.NOTE else self._acts[command])()
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key that goes down, and tell whether it means anything here."""

@@ -39,12 +39,10 @@ class InspectionModel(Recording):
     supervisor sign for old lists and `slips` prints: on a desk that has them to give.
 
     Signals:
-        stepped_aside: Another page is shown, or this one again; carries which.
         note_wanted: The note about this traveller has to be read first; nothing else changes.
     """
 
     note_wanted = Signal()
-    stepped_aside = Signal(bool)
 
     def __init__(
         self,
@@ -286,6 +284,11 @@ class InspectionModel(Recording):
         self.notes.press()
         self.release_note()
 
+    @property
+    def may_call(self) -> bool:
+        """There is another desk that can be told."""
+        return self._call is not None
+
     @Slot()
     def call_for_help(self) -> None:
         """Answer Ctrl F8: tell another desk without a sign here; only where nobody can be told, say so."""
@@ -297,7 +300,6 @@ class InspectionModel(Recording):
     def step_aside(self, is_away: bool) -> None:
         """Note that another page is shown, or this one again: what is scanned meanwhile waits."""
         self.is_away = is_away
-        self.stepped_aside.emit(is_away)
         if not is_away:
             self.intake.serve()
             self.changed.emit()

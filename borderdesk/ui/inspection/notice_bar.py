@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from borderdesk.actions.disk import DiskState
 from borderdesk.domain.reading import CameraState
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.equipment import ReaderState
@@ -33,7 +34,7 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self._theme, self._keys = theme, keys
         self._fill = "fault"
-        self.reader = ReaderState.NONE
+        self.reader, self.disk = ReaderState.NONE, DiskState.FINE
         self._icon = IconMark(theme, 16)
         self.words = Text(theme, Letters.SMALL_STRONG, "fault_on")
         row = Row(theme, self, margins=(34, 0, 18, 0), gap=10)
@@ -53,6 +54,12 @@ class NoticeBar(QWidget):
         elif model.prompts.notice is not None:
             notice = model.prompts.notice
             words = self._paper_words(notice, model) if notice in _ON_PAPER else self._notice_words(notice, model)
+            self._show(words, Icon.DOUBT, "warn_soft", "warn_text")
+        elif self.disk is DiskState.LOW:
+            words = self.tr("The disk is nearly full. Tell the administrator today; the desk works on.")
+            self._show(words, Icon.DOUBT, "warn_soft", "warn_text")
+        elif self.disk is DiskState.NO_BACKUP:
+            words = self.tr("The second disk takes no backup. Check that it is there. This desk saves all.")
             self._show(words, Icon.DOUBT, "warn_soft", "warn_text")
         else:
             self.words.show_text("")
@@ -125,6 +132,9 @@ class NoticeBar(QWidget):
                 stopped = model.prompts.about
                 time = clock_words(stopped, model.desk.zone) if stopped else "–"
                 return self.tr("Taken up again after a stop at {time}. Checked anew.").replace("{time}", time)
+            case Notice.WAITS_ASIDE:
+                waits = self.tr("Somebody half done before the stop waits aside. {key} brings them back.")
+                return waits.replace("{key}", aside)
             case Notice.PARKED:
                 return self.tr("Set aside, not decided. {key} brings the traveller back.").replace("{key}", aside)
             case Notice.NOT_PARKED:

@@ -101,11 +101,9 @@ class QuestionStrip(QWidget):
                 choice.setVisible(strip is asked)
         self.remark.setVisible(asked in _WHY)
         self.save.setVisible(asked in _WHY)
-        self.explanation.show_text(self._explanation_words(asked, model))
-        self.explanation.setVisible(bool(self.explanation.text()))
+        self.explanation.setVisible(not choices)
         self.close_button.show_as(ButtonKind.PLAIN, self.tr("Close"), self._keys.cap(Command.CLEAR))
-        hint = self.tr("The decision is saved. Look at paper and cable.") if asked is Strip.PRINTER else ""
-        self.hint.show_text(self.tr("Finish this traveller first") if model.intake.is_waiting else hint)
+        self.hint.show_text(self._hint_words(asked, model))
         if is_news:
             self._reason = None
             self.remark.show_text("")
@@ -178,16 +176,19 @@ class QuestionStrip(QWidget):
             self.title.show_text(self.tr("Change this lane to entry?"))
         else:
             self.title.show_text(self.tr("Change this lane to exit?"))
+        self.explanation.show_text(self.tr("Enter within 3 seconds changes it. Esc leaves it as it is."))
 
     def _draw_undo(self, model: InspectionModel) -> None:
         self.title.show_text(self.tr("Why is it undone? A slip of it was printed"))
         because = self.tr("Choose a reason; other needs words")
         self._draw_answer(Command.UNDO, is_complete=model.prompts.has_reason, because=because)
 
-    def _explanation_words(self, asked: Strip, model: InspectionModel) -> str:
-        """Return what is said below the answers, or in their place."""
-        if asked is Strip.DIRECTION:
-            return self.tr("Enter within 3 seconds changes it. Esc leaves it as it is.")
+    def _hint_words(self, asked: Strip, model: InspectionModel) -> str:
+        """Return what is said beside the question."""
+        if model.intake.is_waiting:
+            return self.tr("Finish this traveller first")
+        if asked is Strip.PRINTER:
+            return self.tr("The decision is saved. Look at paper and cable.")
         is_old = any(f.kind is FindingKind.LIST_OLD for f in (model.shown.findings if model.shown else ()))
         if asked is Strip.ADMIT_REASON and is_old and model.paperwork.old_lists.is_offered:
             words = self.tr("A supervisor may accept the old list for the whole shift: {key}")

@@ -83,6 +83,7 @@ class Notice(StrEnum):
     NOT_SET_UP = "not_set_up"
     ASKED_SUPERVISOR = "asked_supervisor"
     TAKEN_UP = "taken_up"
+    WAITS_ASIDE = "waits_aside"
     PARKED = "parked"
     NOT_PARKED = "not_parked"
     VEHICLE_WAITS = "vehicle_waits"

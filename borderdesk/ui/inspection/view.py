@@ -59,10 +59,10 @@ class InspectionView(QWidget):
         self._stage_drawn = model.stage
         keys = keys or KeyMap()
         self.top_bar = TopBar(theme, self)
-        self.verdict_bar = VerdictBar(theme, self)
+        self.verdict_bar = VerdictBar(theme, keys, self)
         self.document, self.decisions = DocumentCard(theme, keys), DecisionsCard(theme, keys)
         self.entry = EntryForm(theme, keys, model.desk)
-        self.traveller, self.crossing = TravellerCard(theme), CrossingCard(theme, model.desk)
+        self.traveller, self.crossing = TravellerCard(theme), CrossingCard(theme, keys, model.desk)
         self.checks, self.history = ChecksCard(theme, keys), HistoryCard(theme, keys)
         self.match_card = MatchCard(theme, keys)
         self.note_panel, self.note_form = NotePanel(theme, self), NoteForm(theme, keys)
@@ -128,7 +128,7 @@ class InspectionView(QWidget):
     def show_equipment(self, equipment: Equipment) -> None:
         """Show how reader, printer and sound do."""
         self.footer.show_equipment(equipment)
-        self.notice.reader = equipment.reader
+        self.notice.reader, self.notice.disk = equipment.reader, equipment.disk
         self._draw()
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -136,6 +136,17 @@ class InspectionView(QWidget):
         if self.vehicle is not None and self.vehicle.take_key(event):
             return True
         return self.commands.press(event)
+
+    def can_do(self, command: Command) -> bool:
+        """Tell whether a command means something on this screen."""
+        return (self.vehicle is not None and command in self.vehicle.acts) or self.commands.can_do(command)
+
+    def do(self, command: Command) -> None:
+        """Do what the key of a command does when it is tapped."""
+        if self.vehicle is not None and command in self.vehicle.acts:
+            self.vehicle.acts[command]()
+        else:
+            self.commands.do(command)
 
     def let_key(self, event: QKeyEvent) -> bool:
         """Act on a key that goes up; tell whether it meant anything here."""

@@ -10,7 +10,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from borderdesk.actions.door import NotLetInError
-from borderdesk.actions.sign_in import SignInLockedError, SignInRefusedError
+from borderdesk.actions.sign_in import AccountShutError, SignInLockedError, SignInRefusedError
+from borderdesk.domain.account import AccountState
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.officer import Officer
 from borderdesk.ui.tasks import RunsTasks
@@ -23,6 +24,7 @@ class Refusal(StrEnum):
 
     NOT_RIGHT = "not_right"
     LOCKED = "locked"
+    SHUT = "shut"
     MISTYPED = "mistyped"
     TOO_SHORT = "too_short"
     NOT_LET_IN = "not_let_in"
@@ -85,6 +87,7 @@ class SignInModel(QObject):
         self.refusal: Refusal | None = None
         self.tries_left: int | None = None
         self.locked_until: datetime | None = None
+        self.account_state = AccountState.OPEN
         self.lists: tuple[DatedList, ...] | None = None
         self.is_busy = False
         if facts is not None and facts.lists is not None:
@@ -141,6 +144,8 @@ class SignInModel(QObject):
                 self.refusal = Refusal.NOT_LET_IN
             case SignInLockedError():
                 self.refusal, self.locked_until = Refusal.LOCKED, error.until
+            case AccountShutError():
+                self.refusal, self.account_state = Refusal.SHUT, error.state
             case SignInRefusedError():
                 self.refusal, self.tries_left = Refusal.NOT_RIGHT, error.tries_left
             case _:

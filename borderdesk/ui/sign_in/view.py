@@ -18,6 +18,7 @@ from borderdesk.ui.parts.text import Text
 from borderdesk.ui.sign_in.model import Refusal, SignInModel
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.moments import list_age_words
+from borderdesk.ui.words.people import account_shut_words
 from borderdesk.ui.words.signing_in import code_refused_words, desk_clock_words, locked_words, refused_words
 
 CARD_WIDTH = 400
@@ -169,6 +170,8 @@ class SignInView(QWidget):
                 self._refuse(locked_words(model.locked_until, model.facts.zone))
             case Refusal.LOCKED:
                 self._refuse(self.tr("Locked. A supervisor can unlock."))
+            case Refusal.SHUT:
+                self._refuse(account_shut_words(model.account_state))
             case Refusal.MISTYPED:
                 self.refusal.show_text(self.tr("The code has a mistake in it. Compare it group by group."))
                 self.code.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -207,3 +210,4 @@ class SignInView(QWidget):
 
     def _dress(self) -> None:
         self._card.setFixedWidth(self._theme.px(CARD_WIDTH))
+        self._code_line.setContentsMargins(0, 0, 0, round(self._theme.px(8)))

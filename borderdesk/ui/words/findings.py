@@ -32,6 +32,9 @@ _SENTENCES = {
         "Words", "No watchlist on this desk. Do not admit without a call to the shift lead."
     ),
     FindingKind.ALREADY_DECIDED: QT_TRANSLATE_NOOP("Words", "Already decided here at {time}."),
+    FindingKind.CLOCK_UNTRUSTED: QT_TRANSLATE_NOOP(
+        "Words", "The desk clock is behind the last entry. Ask the shift lead to set it right."
+    ),
 }
 _NOTES = {
     FindingKind.DOCUMENT_LISTED: QT_TRANSLATE_NOOP("Words", "On list {list}"),

@@ -73,7 +73,7 @@ def test_an_old_list_alone_asks_for_a_reason_and_says_who_may_accept_it(
 
     assert model.prompts.strip is Strip.ADMIT_REASON
     assert desk.recorded == []
-    assert view_of(window).strip.explanation.text().endswith("for the whole shift: Ctrl F12")
+    assert view_of(window).strip.hint.text().endswith("for the whole shift: Ctrl F12")
 
 
 def test_the_next_traveller_needs_no_signature(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
