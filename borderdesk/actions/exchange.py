@@ -10,21 +10,26 @@ from pathlib import Path
 from uuid import UUID
 
 from borderdesk import __version__
+from borderdesk.actions.checkpoints import take_checkpoint
+from borderdesk.actions.clock import Clock
 from borderdesk.actions.hub_link import Post
 from borderdesk.actions.rights import requires
+from borderdesk.domain.checkpoint import SignedCheckpoint
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError, NotSetUpError
 from borderdesk.domain.exchange import ChainSent, ExchangeState, HubLink
-from borderdesk.domain.journal import JournalEntry
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.principal import Principal
+from borderdesk.domain.witness import Witness, WitnessOrigin
 from borderdesk.keys.sealing import ClosingKey, SealedAs
-from borderdesk.keys.signing import SigningKey, VerifyingKey
+from borderdesk.keys.signing import SignedAs, SigningKey, VerifyingKey
 from borderdesk.storage import exchange
+from borderdesk.storage.checkpoints import newest_checkpoint
 from borderdesk.storage.desk import desk_of
 from borderdesk.storage.desk_key import signing_key
 from borderdesk.storage.store import Store
+from borderdesk.storage.witnesses import add_witness
 from borderdesk.sync import stick
-from borderdesk.sync.parcel import MOST_ENTRIES, Sender, write_parcel
+from borderdesk.sync.parcel import Sender, write_parcel
 from borderdesk.sync.receipt import Receipt, read_receipt
 
 PARCELS = "/v1/parcels"
@@ -84,6 +89,7 @@ def exchange_state(store: Store, officer: Officer | Principal) -> ExchangeState:
 @requires(Permission.EXCHANGE)
 def send_now(
     store: Store,
+    clock: Clock,
     officer: Officer | Principal,
     post: Post,
     progress: Progress = _silent,
@@ -98,15 +104,19 @@ def send_now(
         InvalidValueError: The hub refuses, or its receipt does not hold.
     """
     del officer
-    total, done = 0, 0
+    total, done, has_gone_back = 0, 0, False
+    if _unsent(store):
+        take_checkpoint(store, clock)
     while not is_stopped() and (parcel := _next_parcel(store)) is not None:
         total = total or _unsent(store)
         before = _kept_to(store, parcel.chain_id)
         _note(store, post(PARCELS, parcel.data))
         after = _kept_to(store, parcel.chain_id)
-        if after <= before:
+        if after == before or (after < before and has_gone_back):
             raise InvalidValueError("the hub keeps no more of the journal than before; headquarters must look at it")
-        done += after - before
+        # A hub that was restored from a backup may lack what it had: it says so, and is given it again.
+        has_gone_back = has_gone_back or after < before
+        done += max(after - before, 0)
         progress(min(done, total), total)
     return done
 
@@ -125,7 +135,9 @@ def note_receipt(store: Store, officer: Officer | Principal, data: bytes) -> Rec
 
 
 @requires(Permission.EXCHANGE)
-def copy_to_stick(store: Store, officer: Officer | Principal, stick_folder: Path, progress: Progress = _silent) -> int:
+def copy_to_stick(
+    store: Store, clock: Clock, officer: Officer | Principal, stick_folder: Path, progress: Progress = _silent
+) -> int:
     """Put everything that the hub lacks onto a stick, sealed to the hub, and return how many entries.
 
     Nothing counts as sent before the hub's receipt is back, by whatever road: a stick that is lost is no loss.
@@ -139,6 +151,8 @@ def copy_to_stick(store: Store, officer: Officer | Principal, stick_folder: Path
     recipient = ClosingKey(hub_of(store).hub_seal)
     carried: dict[UUID, int] = {}
     done, total = 0, _unsent(store)
+    if total:
+        take_checkpoint(store, clock)
     while (parcel := _next_parcel(store, carried)) is not None:
         stick.put(stick_folder, SealedAs.PARCEL, parcel.data, recipient)
         carried[parcel.chain_id] = parcel.last
@@ -187,6 +201,7 @@ def _next_parcel(store: Store, carried: dict[UUID, int] | None = None) -> NextPa
     with store.read() as session:
         link, desk, key = exchange.hub_link(session), desk_of(session), signing_key(session)
         entries = exchange.unsent_run(session, RUN, carried or {})
+        signed = newest_checkpoint(session)
     if link is None:
         raise NotSetUpError("the desk has joined no hub")
     if key is None:
@@ -194,16 +209,13 @@ def _next_parcel(store: Store, carried: dict[UUID, int] | None = None) -> NextPa
     if not entries:
         return None
     sender = Sender(hub=link.hub, post=link.post, desk=desk.desk_id, program=__version__, is_training=desk.is_training)
-    return _parcel(sender, entries, key)
-
-
-def _parcel(sender: Sender, entries: tuple[JournalEntry, ...], key: SigningKey) -> NextParcel:
-    assert len(entries) <= MOST_ENTRIES
+    last = entries[-1]
+    ends = signed is not None and (signed.checkpoint.size, signed.checkpoint.head) == (last.sequence, last.link)
     return NextParcel(
-        data=write_parcel(sender, entries, key),
-        chain_id=entries[0].chain_id,
+        data=write_parcel(sender, entries, key, signed if ends else None),
+        chain_id=last.chain_id,
         first=entries[0].sequence,
-        last=entries[-1].sequence,
+        last=last.sequence,
     )
 
 
@@ -227,7 +239,16 @@ def _note(store: Store, data: bytes) -> Receipt:
         known = exchange.sent_of(session, receipt.chain)
         if known.received_at is None or known.received_at <= receipt.received_at:
             exchange.put_receipt(session, sent, receipt.received_at, data)
+        if receipt.checkpoint is not None and _is_ours(receipt.checkpoint, signing_key(session)):
+            # No entry of the journal tells of it: every exchange would leave one more to be sent.
+            seen = Witness.of(receipt.checkpoint.checkpoint, WitnessOrigin.RECEIPT)
+            add_witness(session, seen, data.decode(), receipt.received_at)
     return receipt
+
+
+def _is_ours(signed: SignedCheckpoint, key: SigningKey | None) -> bool:
+    message = signed.checkpoint.message()
+    return key is not None and key.verifying_key.accepts(SignedAs.CHECKPOINT, message, signed.signature)
 
 
 def _unsent(store: Store) -> int:

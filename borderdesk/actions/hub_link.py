@@ -5,7 +5,7 @@ from collections.abc import Callable
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
-from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError, NotPermittedError
+from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.exchange import HubLink
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Permission
@@ -31,16 +31,17 @@ def join_hub(
     `post_at` gives the road to an address.
 
     Raises:
-        NotPermittedError: The officer may not, this is a training desk, or the desk has a hub.
-        InvalidValueError: The hub does not take the code, or its answer is not signed by the hub of the code.
+        NotPermittedError: The officer may not.
+        InvalidValueError: This is a training desk, the desk has a hub, the code is for another post, the hub does not
+            take the code, or its answer is not signed by the hub of the code.
         EnvironmentFailureError: The hub is not reached; nothing has changed here, and the code may be shown again.
     """
     with store.read() as session:
         desk, known, key = desk_of(session), exchange.hub_link(session), signing_key(session)
     if desk.is_training:
-        raise NotPermittedError("a training desk never joins a hub")
+        raise InvalidValueError("a training desk never joins a hub")
     if known is not None:
-        raise NotPermittedError("the desk has joined a hub already")
+        raise InvalidValueError("the desk has joined a hub already")
     if key is None:
         raise EnvironmentFailureError("the desk has no key to sign with")
     opening = OpeningKey.generate()

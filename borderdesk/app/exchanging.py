@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from borderdesk.actions.clock import Clock
 from borderdesk.actions.exchange import exchange_state, send_now
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.exchange import ExchangeState
@@ -44,9 +45,11 @@ class Exchanger(QObject):
 
     exchanged = Signal(object)
 
-    def __init__(self, store: Store, authority: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, authority: Path | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._store, self._authority = store, authority
+        self._store, self._clock, self._authority = store, clock, authority
         self._tasks = Tasks(self)
         self._stop = threading.Event()
         self._is_running = False
@@ -87,7 +90,7 @@ class Exchanger(QObject):
         wire = Wire(address=state.link.address, authority=self._authority)
         reached, refused = True, None
         try:
-            send_now(self._store, DESK, wire.post, self._hear, self._stop.is_set)
+            send_now(self._store, self._clock, DESK, wire.post, self._hear, self._stop.is_set)
         except HubUnreachedError:
             reached = False
         except BorderDeskError as error:

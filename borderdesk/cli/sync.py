@@ -75,13 +75,13 @@ def _status(_arguments: argparse.Namespace, _console: Console, _desk: OpenedDesk
 
 def _now(arguments: argparse.Namespace, console: Console, desk: OpenedDesk) -> None:
     wire = Wire(address=hub_of(desk.store).address, authority=arguments.authority)
-    send_now(desk.store, desk.officer, wire.post, partial(console.progress, what="entries"))
+    send_now(desk.store, desk.clock, desk.officer, wire.post, partial(console.progress, what="entries"))
 
 
 def _export(arguments: argparse.Namespace, console: Console, desk: OpenedDesk) -> None:
     if not arguments.stick.is_dir():
         raise WrongUseError("there is no folder where the stick should be")
-    copy_to_stick(desk.store, desk.officer, arguments.stick, partial(console.progress, what="entries"))
+    copy_to_stick(desk.store, desk.clock, desk.officer, arguments.stick, partial(console.progress, what="entries"))
 
 
 def _import(arguments: argparse.Namespace, console: Console, desk: OpenedDesk) -> None:

@@ -8,12 +8,13 @@ from uuid import UUID
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.postgresql import insert
 
+from borderdesk.domain.checkpoint import SignedCheckpoint
 from borderdesk.hub import chains, crossings
 from borderdesk.hub.chains import ChainState, ParcelState
 from borderdesk.hub.database import HubDatabase
 from borderdesk.hub.tables import DeskRow, ParcelRow
 from borderdesk.keys.sealing import OpeningKey
-from borderdesk.keys.signing import SigningKey, VerifyingKey
+from borderdesk.keys.signing import SignedAs, SigningKey, VerifyingKey
 from borderdesk.sync.errors import ParcelPuzzleError, ParcelRefusedError, Puzzle, Refused
 from borderdesk.sync.parcel import Envelope, Parcel, read_envelope, require_signature, understand
 from borderdesk.sync.receipt import Receipt
@@ -29,6 +30,12 @@ class Hub:
     hub_id: UUID
     key: SigningKey
     opening: OpeningKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Desk:
+    post: str
+    public_key: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +58,7 @@ def take_parcel(database: HubDatabase, hub: Hub, data: bytes, now: datetime) -> 
     desk = database.read(lambda connection: _desk(connection, envelope))
     require_signature(envelope, VerifyingKey(desk.public_key))
     understood = _understand(envelope, hub.hub_id, desk.post)
-    return database.write(lambda connection: _store(connection, hub, envelope, data, desk.post, understood, now))
+    return database.write(lambda connection: _store(connection, hub, envelope, data, desk, understood, now))
 
 
 def understand_again(database: HubDatabase, hub: Hub) -> int:
@@ -60,12 +67,6 @@ def understand_again(database: HubDatabase, hub: Hub) -> int:
     query = select(row.post, row.digest, row.content).where(row.state == ParcelState.PUZZLING.value)
     found = database.read(lambda connection: connection.execute(query.order_by(row.first_sequence)).all())
     return sum(_try_again(database, hub, post, digest, content) for post, digest, content in found)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Desk:
-    post: str
-    public_key: bytes
 
 
 def _desk(connection: Connection, envelope: Envelope) -> _Desk:
@@ -93,10 +94,11 @@ def _store(
     hub: Hub,
     envelope: Envelope,
     data: bytes,
-    post: str,
+    desk: _Desk,
     understood: _Understood,
     now: datetime,
 ) -> Receipt:
+    post = desk.post
     parcel, puzzle = understood.parcel, understood.puzzle
     chain, first, last = _place_in(envelope.header) if parcel is None else (parcel.chain, parcel.first, parcel.last)
     state = ChainState() if chain is None else chains.lock_chain(connection, post, envelope.desk, chain)
@@ -139,7 +141,18 @@ def _store(
         kept_to=state.whole_to if chain is None else chains.kept_to(connection, post, chain, state),
         is_forked=state.is_forked,
         puzzle=puzzle,
+        checkpoint=None if parcel is None else _countersigned(parcel, state, VerifyingKey(desk.public_key)),
     )
+
+
+def _countersigned(parcel: Parcel, state: ChainState, key: VerifyingKey) -> SignedCheckpoint | None:
+    """Return the parcel's checkpoint where it is this desk's and the whole chain here ends in it."""
+    signed = parcel.checkpoint
+    if signed is None or not key.accepts(SignedAs.CHECKPOINT, signed.checkpoint.message(), signed.signature):
+        return None
+    it = signed.checkpoint
+    ends = (it.desk, it.chain_id, it.size, it.head) == (parcel.sender.desk, parcel.chain, state.whole_to, state.head)
+    return signed if ends and not state.is_forked else None
 
 
 def _try_again(database: HubDatabase, hub: Hub, post: str, digest: bytes, content: bytes) -> bool:

@@ -124,6 +124,11 @@ def unsent(session: Session) -> int:
     return sum(max(last - sent.kept_to, 0) for sent, last in chains_sent(session))
 
 
+def confirmed(session: Session) -> dict[UUID, int]:
+    """Return up to which entry of each chain the hub has it whole and understood."""
+    return {UUID(row.chain_id): row.whole_to for row in session.scalars(select(ChainSentRow))}
+
+
 def sent_of(session: Session, chain_id: UUID) -> ChainSent:
     """Return what the hub's last receipt says of a chain."""
     return _sent(session, str(chain_id))

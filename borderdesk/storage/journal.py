@@ -160,11 +160,6 @@ def run_of(session: Session, chain_id: UUID, after: int, most: int) -> tuple[Jou
     return tuple(_to_domain(row) for row in session.execute(query.order_by(JournalRow.sequence).limit(most)))
 
 
-def confirmed(_session: Session) -> dict[UUID, int]:
-    """Return up to which entry of each chain headquarters has confirmed; no receipt is kept yet."""
-    return {}
-
-
 def payloads(session: Session, kind: ActKind) -> Iterator[tuple[JournalEntry, Any]]:
     """Yield every entry of a kind that still has its payload, with what the payload says."""
     query = select(*_COLUMNS).where(JournalRow.kind == kind, JournalRow.payload.is_not(None))

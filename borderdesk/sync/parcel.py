@@ -16,6 +16,7 @@ from uuid import UUID
 import zstandard
 
 from borderdesk.domain.canonical import canonical_json
+from borderdesk.domain.checkpoint import SignedCheckpoint
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import JournalEntry, link_of, payload_digest
 from borderdesk.domain.moments import moment_of, moment_text
@@ -65,13 +66,15 @@ class Envelope:
 class Parcel:
     """A parcel that was understood: entries `first` to `last` of a chain, each bound to the one before it.
 
-    `previous` is the link that the first entry names; `head` is the link of the last.
+    `previous` is the link that the first entry names; `head` is the link of the last. `checkpoint` is what the desk
+    signed its chain to come to at the last entry, where the parcel is the last of an exchange.
     """
 
     sender: Sender
     chain: UUID
     previous: bytes
     entries: tuple[JournalEntry, ...] = field(repr=False)
+    checkpoint: SignedCheckpoint | None = None
 
     @property
     def first(self) -> int:
@@ -89,7 +92,9 @@ class Parcel:
         return self.entries[-1].link
 
 
-def write_parcel(sender: Sender, entries: Sequence[JournalEntry], key: SigningKey) -> bytes:
+def write_parcel(
+    sender: Sender, entries: Sequence[JournalEntry], key: SigningKey, checkpoint: SignedCheckpoint | None = None
+) -> bytes:
     """Return the bytes of a parcel with a run of one chain, signed by the desk.
 
     Raises:
@@ -115,6 +120,7 @@ def write_parcel(sender: Sender, entries: Sequence[JournalEntry], key: SigningKe
             "body_size": len(lines),
             "program": sender.program,
             "training": sender.is_training,
+            "checkpoint": None if checkpoint is None else checkpoint.to_text(),
         }
     )
     return _bytes_of(header, key.sign(SignedAs.PARCEL, header), body)
@@ -183,6 +189,8 @@ def understand(envelope: Envelope, hub: UUID) -> Parcel:
         chain, first, last = UUID(header["chain"]), int(header["first"]), int(header["last"])
         previous, head = bytes.fromhex(header["previous"]), bytes.fromhex(header["head"])
         size = int(header["body_size"])
+        said = header["checkpoint"]
+        checkpoint = None if said is None else SignedCheckpoint.from_text(said)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise ParcelPuzzleError(Puzzle.HEADER, "header of the parcel lacks an element or holds a wrong one") from error
     if sender.hub != hub:
@@ -194,7 +202,7 @@ def understand(envelope: Envelope, hub: UUID) -> Parcel:
         raise ParcelPuzzleError(Puzzle.ENTRIES, "parcel holds other entries than its header says")
     if entries[0].previous != previous or entries[-1].link != head:
         raise ParcelPuzzleError(Puzzle.LINKS, "links of the parcel are not those that its header says")
-    return Parcel(sender=sender, chain=chain, previous=previous, entries=entries)
+    return Parcel(sender=sender, chain=chain, previous=previous, entries=entries, checkpoint=checkpoint)
 
 
 def _bytes_of(header: bytes, signature: bytes, body: bytes) -> bytes:

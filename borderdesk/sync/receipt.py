@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from borderdesk.domain.canonical import Json, canonical_json
+from borderdesk.domain.checkpoint import SignedCheckpoint
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.moments import moment_of, moment_text
 from borderdesk.keys.signing import SignedAs, SigningKey, VerifyingKey
@@ -38,6 +39,7 @@ class Receipt:
     kept_to: int
     is_forked: bool = False
     puzzle: Puzzle | None = None
+    checkpoint: SignedCheckpoint | None = None
 
 
 def write_receipt(receipt: Receipt, key: SigningKey) -> bytes:
@@ -56,6 +58,7 @@ def write_receipt(receipt: Receipt, key: SigningKey) -> bytes:
         "kept_to": receipt.kept_to,
         "forked": receipt.is_forked,
         "puzzle": None if receipt.puzzle is None else receipt.puzzle.value,
+        "checkpoint": None if receipt.checkpoint is None else receipt.checkpoint.to_text(),
     }
     signature = key.sign(SignedAs.RECEIPT, canonical_json(said))
     return canonical_json({"receipt": said, "signature": signature.hex()})
@@ -97,6 +100,7 @@ def _receipt_of(said: dict[str, Any]) -> Receipt:
             kept_to=int(said["kept_to"]),
             is_forked=bool(said["forked"]),
             puzzle=None if said["puzzle"] is None else Puzzle(said["puzzle"]),
+            checkpoint=None if said["checkpoint"] is None else SignedCheckpoint.from_text(said["checkpoint"]),
         )
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise InvalidValueError("receipt lacks an element or holds a wrong one") from error
