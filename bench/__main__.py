@@ -22,7 +22,10 @@ SUITES = (
     "lists",
     "rescreening",
     "crossings",
+    "journal",
     "log",
+    "at_rest",
+    "hub_ingest",
 )
 HERE = Path(__file__).resolve().parent
 

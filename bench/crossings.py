@@ -76,8 +76,8 @@ def _proving(folder: Path) -> dict[str, float]:
         assert isinstance(proof, JournalProof)
         assert proof.entries >= ENTRIES
         began = time.perf_counter()
-        recent_decisions(desk.store, desk.identity.lane, 5)
-        earlier_decision(desk.store, desk.clock, desk.identity.lane, PASSPORT)
+        recent_decisions(desk.store, desk.officer, desk.identity.lane, 5)
+        earlier_decision(desk.store, desk.officer, desk.clock, desk.identity.lane, PASSPORT)
         asked = time.perf_counter() - began
         began = time.perf_counter()
         with desk.store.read() as session:

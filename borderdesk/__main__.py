@@ -6,7 +6,9 @@ import sys
 def main() -> int:
     """Run the program with the process's arguments and return its exit code."""
     from borderdesk.cli.main import run
+    from borderdesk.process import keep_to_itself
 
+    keep_to_itself()
     return run(sys.argv[1:])
 
 

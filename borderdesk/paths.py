@@ -23,6 +23,16 @@ class Home:
         return self.data / "desk.sqlite"
 
     @property
+    def door_sign(self) -> Path:
+        """What stands at the door of the desk for who has not signed in yet."""
+        return self.data / "desk.json"
+
+    @property
+    def beside_database(self) -> tuple[Path, ...]:
+        """The files that travel wherever the database goes: without the slots of its key it cannot be opened."""
+        return tuple(file for file in (self.database.with_suffix(".slots"), self.door_sign) if file.exists())
+
+    @property
     def lists(self) -> Path:
         """The folder of watchlist versions, one file each."""
         return self.data / "lists"
@@ -61,6 +71,11 @@ def resources_directory() -> Path:
 def migrations_directory() -> Path:
     """Return the folder of the desk's database migrations."""
     return _beside_package("db") / "migrations" / "desk"
+
+
+def hub_migrations_directory() -> Path:
+    """Return the folder of the hub's database migrations."""
+    return _beside_package("db") / "migrations" / "hub"
 
 
 def _beside_package(name: str) -> Path:

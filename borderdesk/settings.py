@@ -5,8 +5,11 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import get_type_hints
+
+_VARIABLES = "BORDERDESK_"
 
 
 class SettingsError(Exception):
@@ -26,6 +29,10 @@ class Settings:
     reader: str = ""
     #: Speed of that line.
     reader_speed: int = 9600
+    #: Name of the printer for slips of 80 mm; empty takes the printer that the system prefers.
+    slip_printer: str = ""
+    #: Name of the printer for sheets of A4; empty takes the printer that the system prefers.
+    printer: str = ""
     #: How loud sounds are, from 1 to 5; 0 switches them off, and the foot of the window says so.
     sound_volume: int = 4
     #: Keys that differ from the usual ones, such as "admit=F10, refer=Ctrl+R".
@@ -36,10 +43,48 @@ class Settings:
     scale_percent: int = 100
     #: Language of the window; empty follows the system.
     language: str = ""
-    #: Minutes without a key or a movement after which the desk locks itself; 0 never.
-    lock_after_minutes: int = 10
+    #: A folder on a second disk or a stick to which the desk backs itself up; empty for none.
+    backup_folder: str = ""
+    #: Hours between two backups.
+    backup_every_hours: int = 6
     #: 1 keeps the window full screen whatever F11 says.
     keep_full_screen: int = 0
+
+
+class Source(StrEnum):
+    """Where a setting comes from, the strongest last."""
+
+    DEFAULT = "default"
+    SYSTEM_FILE = "system file"
+    USER_FILE = "user file"
+    ENVIRONMENT = "environment"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """A setting in force: its value, what gave it, and the file or variable that did."""
+
+    key: str
+    value: str | int
+    source: Source
+    place: str = ""
+
+
+def origins(system: Path, user: Path, environment: Mapping[str, str] = os.environ) -> tuple[Origin, ...]:
+    """Return every setting with where it comes from, in the order of their declaration.
+
+    Raises:
+        SettingsError: As `load`.
+    """
+    defaults = Settings()
+    found = {key: Origin(key=key, value=getattr(defaults, key), source=Source.DEFAULT) for key in _kinds()}
+    for source, file in ((Source.SYSTEM_FILE, system), (Source.USER_FILE, user)):
+        for key, value in (_from_file(file) if file.is_file() else {}).items():
+            found[key] = Origin(key=key, value=value, source=source, place=str(file))
+    for key, value in _from_environment(environment).items():
+        place = f"{_VARIABLES}{key.upper()}"
+        found[key] = Origin(key=key, value=value, source=Source.ENVIRONMENT, place=place)
+    return tuple(found.values())
 
 
 def load(files: tuple[Path, ...], environment: Mapping[str, str] = os.environ) -> Settings:
@@ -97,7 +142,7 @@ def _from_file(file: Path) -> dict[str, str | int]:
 def _from_environment(environment: Mapping[str, str]) -> dict[str, str | int]:
     values: dict[str, str | int] = {}
     for key, kind in _kinds().items():
-        text = environment.get(f"BORDERDESK_{key.upper()}")
+        text = environment.get(f"{_VARIABLES}{key.upper()}")
         if text is None:
             continue
         try:

@@ -1,5 +1,6 @@
 """Invented desks, travellers and crossings of Utopia, for the tests of what is stored."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -48,7 +49,7 @@ from borderdesk.domain.watchlist import (
 )
 from borderdesk.domain.watchlist_check import watchlist_check
 from borderdesk.paths import Home
-from borderdesk.storage import accounts
+from borderdesk.storage import accounts, journal
 from borderdesk.storage.store import Store
 
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
@@ -173,6 +174,15 @@ class Desk:
             accounts.add_account(session, officer, None, self.clock.now)
             accounts.add_session(session, session_id, officer.officer_id, self.clock.now)
         return officer, session_id
+
+
+def last_act(desk: Desk) -> tuple[str, dict[str, Any]]:
+    """Return the kind and the payload of the newest journal entry."""
+    with desk.store.read() as session:
+        head = journal.head(session)
+    assert head is not None
+    assert head.payload is not None
+    return head.kind, json.loads(head.payload)
 
 
 def home_in(folder: Path) -> Home:

@@ -22,6 +22,7 @@ BREAKS = [
     ("sql", "actions", "import sqlalchemy"),
     ("pixels", "ui", "import cv2"),
     ("cryptography", "actions", "import argon2"),
+    ("codes-on-paper", "domain", "import segno"),
 ]
 
 

@@ -8,6 +8,7 @@ from typing import TextIO
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.domain.document import TravelDocument
@@ -38,19 +39,24 @@ _WRITERS: dict[ExportLayout, Callable[[Iterator[Crossing], TextIO], int]] = {
 }
 
 
-def recent_decisions(store: Store, lane: str, limit: int) -> tuple[Crossing, ...]:
+@requires(Permission.INSPECT)
+def recent_decisions(store: Store, officer: Officer, lane: str, limit: int) -> tuple[Crossing, ...]:
     """Return the last rows of a lane as anybody at the desk may see them, the newest first, reversals among them."""
     with store.read() as session:
         return tuple(crossing.showing_only(_ANYBODY) for crossing in crossings.latest_at(session, lane, limit))
 
 
-def decisions_since(store: Store, lane: str, since: datetime) -> int:
+@requires(Permission.INSPECT)
+def decisions_since(store: Store, officer: Officer, lane: str, since: datetime) -> int:
     """Return how many decisions a lane has taken since a moment, without those that were undone."""
     with store.read() as session:
         return crossings.count_since(session, lane, since)
 
 
-def earlier_decision(store: Store, clock: Clock, lane: str, document: TravelDocument) -> EarlierDecision | None:
+@requires(Permission.INSPECT)
+def earlier_decision(
+    store: Store, officer: Officer, clock: Clock, lane: str, document: TravelDocument
+) -> EarlierDecision | None:
     """Return the decision about the same document that the double read guard must tell of; undone ones are none."""
     with store.read() as session:
         guard = rules.current_rules(session).double_read_guard
@@ -60,13 +66,17 @@ def earlier_decision(store: Store, clock: Clock, lane: str, document: TravelDocu
     return EarlierDecision(decided_at=crossing.occurred_at, admitted=crossing.decision.outcome.lets_pass)
 
 
-def crossings_of_traveller(store: Store, document: TravelDocument, limit: int) -> tuple[Crossing, ...]:
+@requires(Permission.READ_HISTORY)
+def crossings_of_traveller(
+    store: Store, officer: Officer, document: TravelDocument, limit: int
+) -> tuple[Crossing, ...]:
     """Return the last rows about a document as anybody at the desk may see them, the newest first."""
     with store.read() as session:
         found = crossings.of_traveller(session, document, limit)
     return tuple(crossing.showing_only(_ANYBODY) for crossing in found)
 
 
+@requires(Permission.READ_OWN_LOG)
 def list_crossings(store: Store, officer: Officer, wanted: CrossingFilter) -> Iterator[Crossing]:
     """Return the crossings that fit, the newest first, page by page; who may read only their own gets their own.
 
@@ -78,6 +88,7 @@ def list_crossings(store: Store, officer: Officer, wanted: CrossingFilter) -> It
     return _pages(store, officer, within_reach(store, officer, wanted))
 
 
+@requires(Permission.EXPORT_LOG)
 def export_crossings(
     store: Store,
     clock: Clock,
@@ -92,7 +103,6 @@ def export_crossings(
     Raises:
         NotPermittedError: The officer may not export the log.
     """
-    officer.require(Permission.EXPORT_LOG)
     within = within_reach(store, officer, wanted)
     asked = {name: str(value) for name in CrossingFilter.__slots__ if (value := getattr(within, name))}
     payload = {"officer": officer.officer_id, "session": str(session_id), "layout": layout.value, "filter": asked}
@@ -101,6 +111,7 @@ def export_crossings(
     return _WRITERS[layout](_pages(store, officer, within), output)
 
 
+@requires(Permission.READ_OWN_LOG)
 def within_reach(store: Store, officer: Officer, wanted: CrossingFilter) -> CrossingFilter:
     """Return the part of a filter that an officer may see: who may not read the log sees their own of this shift.
 
@@ -111,7 +122,6 @@ def within_reach(store: Store, officer: Officer, wanted: CrossingFilter) -> Cros
     """
     if officer.may(Permission.READ_LOG):
         return wanted
-    officer.require(Permission.READ_OWN_LOG)
     with store.read() as session:
         shift = shifts.newest_shift(session)
     since = wanted.since

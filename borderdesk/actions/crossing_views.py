@@ -8,12 +8,13 @@ from uuid import UUID
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.crossing_log import within_reach
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.crossing import Crossing, CrossingKind
 from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
-from borderdesk.domain.officer import Officer
+from borderdesk.domain.officer import Officer, Permission
 from borderdesk.storage import accounts, crossings, journal
 from borderdesk.storage.store import Store
 
@@ -68,6 +69,7 @@ class OpenedRecord:
         return self.amendments[-1] if self.amendments else self.crossing
 
 
+@requires(Permission.READ_OWN_LOG)
 def log_page(store: Store, officer: Officer, wanted: CrossingFilter, before: UUID | None, limit: int) -> LogPage:
     """Return the next rows of the log behind one, as far as the officer may see them.
 
@@ -86,6 +88,7 @@ def log_page(store: Store, officer: Officer, wanted: CrossingFilter, before: UUI
     )
 
 
+@requires(Permission.READ_OWN_LOG)
 def count_log(store: Store, officer: Officer, wanted: CrossingFilter, after: UUID | None = None) -> int:
     """Return how many rows fit, or how many that were written after one.
 
@@ -97,12 +100,14 @@ def count_log(store: Store, officer: Officer, wanted: CrossingFilter, after: UUI
         return crossings.count_fitting(session, within, after)
 
 
-def officer_names(store: Store) -> dict[str, str]:
+@requires(Permission.READ_OWN_LOG)
+def officer_names(store: Store, officer: Officer) -> dict[str, str]:
     """Return what officers are called on screen, by id."""
     with store.read() as session:
         return accounts.display_names(session)
 
 
+@requires(Permission.READ_OWN_LOG)
 def open_record(store: Store, clock: Clock, signed_in: SignedIn, crossing_id: UUID) -> OpenedRecord:
     """Return a record with its timeline, and journal who looked at it.
 

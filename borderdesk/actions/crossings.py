@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from borderdesk import __version__
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.clock_trust import is_trusted_at
+from borderdesk.actions.rights import requires
+from borderdesk.actions.rules import rules_in_force
 from borderdesk.domain.crossing import (
     NO_DETAILS,
     Capture,
@@ -20,17 +23,18 @@ from borderdesk.domain.crossing import (
 from borderdesk.domain.crossing_record import to_record
 from borderdesk.domain.decision import Decision, DecisionReason, Outcome, require_allowed
 from borderdesk.domain.desk import DeskIdentity
-from borderdesk.domain.errors import InvalidValueError, NotPermittedError
+from borderdesk.domain.errors import InvalidValueError, NotPermittedError, ReasonNeededError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.verdict import Assessment
 from borderdesk.domain.watchlist_check import watchlist_check
-from borderdesk.storage import crossings, drafts, journal
-from borderdesk.storage.store import Store
+from borderdesk.storage import crossings, drafts, journal, slips
+from borderdesk.storage.store import OpenSession, Store
 
 
+@requires(Permission.INSPECT)
 def record_crossing(
     store: Store,
     clock: Clock,
@@ -53,12 +57,11 @@ def record_crossing(
     again under the same id makes no second crossing.
 
     Raises:
-        NotPermittedError: The officer may not inspect; nothing is written, the caller journals the refusal.
+        NotPermittedError: The officer may not inspect; nothing is written but the refusal.
         InvalidValueError: The decision lacks what the assessment requires of it, the assessment is about another
             traveller, or the inspection was logged already with another decision.
         EnvironmentFailureError: The crossing is not saved; trying again may do.
     """
-    officer.require(Permission.INSPECT)
     require_allowed(decision, assessment)
     if assessment.screening.traveller != traveller:
         raise InvalidValueError("assessment is about another traveller")
@@ -83,7 +86,7 @@ def record_crossing(
             time_zone=desk.time_zone,
             occurred_at=timings.decided_at,
             recorded_at=now,
-            clock_status=ClockStatus.TRUSTED if timed.run_forward else ClockStatus.DRIFT,
+            clock_status=_clock_status(session, timed, now),
             officer_id=officer.officer_id,
             session_id=session_id,
             traveller=traveller,
@@ -99,21 +102,34 @@ def record_crossing(
     return crossing
 
 
+@requires(Permission.INSPECT)
 def undo_crossing(
-    store: Store, clock: Clock, officer: Officer, session_id: UUID, desk: DeskIdentity, crossing_id: UUID
+    store: Store,
+    clock: Clock,
+    officer: Officer,
+    session_id: UUID,
+    desk: DeskIdentity,
+    crossing_id: UUID,
+    reason: DecisionReason | None = None,
+    remark: str = "",
 ) -> Crossing:
-    """Reverse one's own decision of the last minute by a row that says so; the reversed row stays.
+    """Reverse one's own decision of the last moments by a row that says so; the reversed row stays.
 
     Raises:
-        NotPermittedError: It is not the officer's own, of another lane, or older than a minute.
+        NotPermittedError: It is not the officer's own, of another lane, or older than the post's rules let it be.
+        ReasonNeededError: The traveller may have a slip in their hands, and no reason was given.
         InvalidValueError: There is no such crossing, or it was undone or corrected already.
     """
-    officer.require(Permission.INSPECT)
 
-    def reversing(crossing: Crossing, now: datetime) -> Crossing:
-        if not crossing.may_be_undone(now, officer.officer_id, desk.lane):
-            raise NotPermittedError("only one's own decision at this lane may be undone, for 60 seconds")
-        undone = Decision(outcome=Outcome.VOID, reasons=(DecisionReason.OFFICER_ERROR,))
+    within = timedelta(seconds=rules_in_force(store).undo_seconds)
+
+    def reversing(session: OpenSession, crossing: Crossing, now: datetime) -> Crossing:
+        if not crossing.may_be_undone(now, officer.officer_id, desk.lane, within):
+            words = f"only one's own decision at this lane may be undone, for {within.total_seconds():.0f} seconds"
+            raise NotPermittedError(words)
+        if reason is None and slips.has_slip(session, crossing_id):
+            raise ReasonNeededError("undoing a crossing whose slip was printed needs a reason")
+        undone = Decision(outcome=Outcome.VOID, reasons=(reason or DecisionReason.OFFICER_ERROR,), remark=remark)
         return replace(
             crossing, kind=CrossingKind.REVERSAL, amends=crossing.crossing_id, decision=undone, occurred_at=now
         )
@@ -121,6 +137,7 @@ def undo_crossing(
     return _amend(store, clock, officer, session_id, crossing_id, reversing)
 
 
+@requires(Permission.CORRECT_CROSSING)
 def correct_crossing(
     store: Store,
     clock: Clock,
@@ -143,11 +160,10 @@ def correct_crossing(
         NotPermittedError: The officer may not correct crossings; nothing is written.
         InvalidValueError: The remark is empty, there is no such crossing, or it was undone or corrected already.
     """
-    officer.require(Permission.CORRECT_CROSSING)
     if not remark.strip():
         raise InvalidValueError("correction has no remark that says why")
 
-    def corrected(crossing: Crossing, _now: datetime) -> Crossing:
+    def corrected(_session: OpenSession, crossing: Crossing, _now: datetime) -> Crossing:
         if crossing.kind is CrossingKind.REVERSAL:
             raise InvalidValueError("crossing is a reversal; there is nothing in it to correct")
         return replace(
@@ -171,7 +187,7 @@ def _amend(
     officer: Officer,
     session_id: UUID,
     crossing_id: UUID,
-    change: Callable[[Crossing, datetime], Crossing],
+    change: Callable[[OpenSession, Crossing, datetime], Crossing],
 ) -> Crossing:
     with store.write() as session:
         crossing = crossings.crossing_with(session, crossing_id)
@@ -181,7 +197,7 @@ def _amend(
             raise InvalidValueError("crossing was undone or corrected already")
         now = clock()
         amending = replace(
-            change(crossing, now),
+            change(session, crossing, now),
             crossing_id=uuid7(),
             source_event_id=uuid7(),
             recorded_at=now,
@@ -199,6 +215,10 @@ def _the_same(known: Crossing, traveller: Traveller, decision: Decision) -> Cros
     if known.traveller != traveller or known.decision != decision:
         raise InvalidValueError("inspection was logged already, with another traveller or decision")
     return known
+
+
+def _clock_status(session: OpenSession, timed: Timings, now: datetime) -> ClockStatus:
+    return ClockStatus.TRUSTED if timed.run_forward and is_trusted_at(session, now) else ClockStatus.DRIFT
 
 
 def _act(crossing: Crossing) -> Act:

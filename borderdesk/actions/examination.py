@@ -9,7 +9,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.domain.errors import BorderDeskError, NotSetUpError
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import ANONYMOUS
+from borderdesk.keys.slots import SlotKind
 from borderdesk.paths import Home
 from borderdesk.reading.characters import CharacterNetwork
 from borderdesk.reading.decoders import has_zbar
@@ -18,6 +22,8 @@ from borderdesk.specimen.fonts import load_typefaces
 from borderdesk.storage import desk, journal, late_batches, rules
 from borderdesk.storage.list_pointers import lists_in_force
 from borderdesk.storage.migrations import is_current
+from borderdesk.storage.rewriting import kept_copy
+from borderdesk.storage.slot_file import is_encrypted, slots_of
 from borderdesk.storage.store import Store
 
 LEAST_FREE_BYTES = 1_000_000_000
@@ -42,8 +48,14 @@ class Examined:
     words: str
 
 
-def examine(home: Home, resources: Path, clock: Clock, python: tuple[int, int]) -> tuple[Examined, ...]:
-    """Look at the program's parts, then at the home; nothing is changed and nobody signs in."""
+@requires(Permission.EXAMINE_DESK, of=ANONYMOUS)
+def examine(
+    home: Home, resources: Path, clock: Clock, python: tuple[int, int], store: Store | None = None
+) -> tuple[Examined, ...]:
+    """Look at the program's parts, then at the home; nothing is changed.
+
+    Into an encrypted database only who has signed in can look, and hands the `store` over.
+    """
     looks: tuple[tuple[str, Callable[[], Iterator[Examined]]], ...] = (
         ("qt", lambda: _qt(python)),
         ("recogniser", lambda: _recogniser(resources / "models")),
@@ -51,7 +63,7 @@ def examine(home: Home, resources: Path, clock: Clock, python: tuple[int, int]) 
         ("reference data", lambda: _reference(resources / "reference")),
         ("fonts", _fonts),
         ("home", lambda: _home(home)),
-        ("database", lambda: _database(home, clock)),
+        ("database", lambda: _database(home, clock, store)),
         ("disk", lambda: _disk(home)),
     )
     found: list[Examined] = []
@@ -118,16 +130,55 @@ def _home(home: Home) -> Iterator[Examined]:
     yield Examined(name="home", state=State.OK, words=str(home.data))
 
 
-def _database(home: Home, clock: Clock) -> Iterator[Examined]:
+def _encryption(home: Home) -> Iterator[Examined]:
+    if not is_encrypted(home.database):
+        words = (
+            "the database is not encrypted: who takes this disk can read it; a live desk is encrypted when somebody "
+            "signs in who manages accounts"
+        )
+        yield Examined(name="encryption", state=State.WARNING, words=words)
+        return
+    slots = slots_of(home.database)
+    if slots is None:
+        words = "the slots of the database's key are missing: nobody can open it; restore them from a backup"
+        yield Examined(name="encryption", state=State.FAILED, words=words)
+        return
+    accounts = len(slots.of_kind(SlotKind.ACCOUNT))
+    codes = len(slots.of_kind(SlotKind.ONE_TIME))
+    words = f"the database is encrypted; accounts that open it: {accounts}, one-time codes left: {codes}"
+    yield Examined(name="encryption", state=State.OK, words=words)
+    if not slots.of_kind(SlotKind.RECOVERY):
+        words = "there is no recovery code: lost passphrases are lost records; run: borderdesk keys recovery"
+        yield Examined(name="recovery code", state=State.WARNING, words=words)
+    if slots.is_rotation_due:
+        words = "an account was removed since the key was made; run: borderdesk keys rotate"
+        yield Examined(name="key", state=State.WARNING, words=words)
+    if kept_copy(home.database).exists():
+        words = "a plain copy of the database lies beside it until the desk is opened once more"
+        yield Examined(name="plain copy", state=State.WARNING, words=words)
+
+
+def _database(home: Home, clock: Clock, store: Store | None) -> Iterator[Examined]:
     if not home.database.exists():
         return
-    words = "the database is not encrypted: who takes this disk can read it"
-    yield Examined(name="encryption", state=State.WARNING, words=words)
-    if not is_current(home.database):
+    yield from _encryption(home)
+    if store is None and is_encrypted(home.database):
+        words = "only who signs in can look into it: give --user NAME"
+        yield Examined(name="database", state=State.OK, words=words)
+        return
+    if store is None and not is_current(home.database):
         words = "the database has an older form; it is brought up to date when the desk opens"
         yield Examined(name="database", state=State.WARNING, words=words)
         return
-    with closing(Store(home.database)) as store, store.read() as session:
+    if store is not None:
+        yield from _contents(store, clock)
+        return
+    with closing(Store(home.database)) as own:
+        yield from _contents(own, clock)
+
+
+def _contents(store: Store, clock: Clock) -> Iterator[Examined]:
+    with store.read() as session:
         identity = desk.desk_of(session)
         kind = "training desk" if identity.is_training else "live desk"
         words = f"{kind}, {identity.post_name}, lane {identity.lane}, {journal.count(session):,} journal entries"
@@ -147,7 +198,7 @@ def _database(home: Home, clock: Clock) -> Iterator[Examined]:
         yield Examined(name="watchlists", state=State.WARNING, words=words)
     for item in in_force:
         age = item.age_minutes(clock())
-        state = State.WARNING if age > limit.total_seconds() / 60 else State.OK
+        state = State.WARNING if age > item.age_limit(limit).total_seconds() / 60 else State.OK
         words = f"{item.entries:,} entries, imported {age // 60} h {age % 60} min ago"
         yield Examined(name=f"watchlist {item.name}", state=state, words=words)
 

@@ -1,9 +1,11 @@
 """Primary inspection: a traveller in, everything that is known about them in one assessment out."""
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.clock_trust import clock_is_trusted
 from borderdesk.actions.crossing_log import earlier_decision
 from borderdesk.actions.crossings import record_crossing
-from borderdesk.actions.journal import note_refusal
+from borderdesk.actions.list_acceptance import lists_accepted
+from borderdesk.actions.rights import requires
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.screening import screen_traveller
 from borderdesk.actions.sign_in import SignedIn
@@ -11,7 +13,6 @@ from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.comparison import differences_between
 from borderdesk.domain.crossing import Capture, Crossing, Direction
 from borderdesk.domain.desk import DeskIdentity
-from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.officer import Permission
@@ -21,6 +22,7 @@ from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.INSPECT)
 def inspect_traveller(
     store: Store,
     lists: OpenLists,
@@ -43,14 +45,9 @@ def inspect_traveller(
     Raises:
         NotPermittedError: The officer may not inspect; the refusal is journalled.
     """
-    try:
-        signed_in.officer.require(Permission.INSPECT)
-    except NotPermittedError:
-        note_refusal(store, clock, signed_in.officer, Permission.INSPECT, signed_in.session_id)
-        raise
     screening = screen_traveller(store, lists, clock, signed_in.officer, traveller, direction=direction)
     document = traveller.document
-    earlier = None if document is None else earlier_decision(store, clock, desk.lane, document)
+    earlier = None if document is None else earlier_decision(store, signed_in.officer, clock, desk.lane, document)
     return assess(
         screening=screening,
         mrz=mrz,
@@ -59,9 +56,12 @@ def inspect_traveller(
         rules=rules_in_force(store),
         earlier=earlier,
         differences=differences_between(mrz, barcodes, traveller),
+        clock_is_trusted=clock_is_trusted(store, clock),
+        lists_accepted=lists_accepted(store, clock, signed_in.officer),
     )
 
 
+@requires(Permission.INSPECT)
 def record_inspection(
     store: Store, clock: Clock, signed_in: SignedIn, desk: DeskIdentity, decided: InspectionDecision
 ) -> Crossing:
@@ -76,22 +76,18 @@ def record_inspection(
     if mrz is not None:
         checks = {check.element: check.holds for check in mrz.checks}
         capture = Capture(method=decided.method, mrz_format=mrz.format, mrz_lines=mrz.lines, checks=checks)
-    try:
-        return record_crossing(
-            store,
-            clock,
-            signed_in.officer,
-            signed_in.session_id,
-            desk,
-            traveller=decided.traveller,
-            capture=capture,
-            assessment=decided.assessment,
-            decision=decided.decision,
-            direction=decided.direction,
-            timings=decided.timings,
-            details=decided.details,
-            source_event_id=decided.source_event_id,
-        )
-    except NotPermittedError:
-        note_refusal(store, clock, signed_in.officer, Permission.INSPECT, signed_in.session_id)
-        raise
+    return record_crossing(
+        store,
+        clock,
+        signed_in.officer,
+        signed_in.session_id,
+        desk,
+        traveller=decided.traveller,
+        capture=capture,
+        assessment=decided.assessment,
+        decision=decided.decision,
+        direction=decided.direction,
+        timings=decided.timings,
+        details=decided.details,
+        source_event_id=decided.source_event_id,
+    )

@@ -1,14 +1,15 @@
 """Keeping an entry from stopping a traveller whom it does not mean, and ending that."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
+from borderdesk.actions.rights import requires
+from borderdesk.actions.second_person import require_apart
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
-from borderdesk.domain.errors import InvalidValueError, NotPermittedError
+from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.lasting_pair import (
@@ -32,17 +33,18 @@ MOST_SHOWN = 400
 """How many pairs a page lists, the newest."""
 
 
+@requires(Permission.DECIDE_MATCHES)
 def list_pairs(store: Store, officer: Officer) -> tuple[PairFile, ...]:
     """Return the last pairs, in force or not, the newest first.
 
     Raises:
         NotPermittedError: The officer may not decide matches.
     """
-    officer.require(Permission.DECIDE_MATCHES)
     with store.read() as session:
         return lasting_pairs.latest_pairs(session, MOST_SHOWN)
 
 
+@requires(Permission.DECIDE_MATCHES)
 def agree_pair(store: Store, clock: Clock, signed_in: SignedIn, pair_id: UUID) -> PairFile:
     """Put a pair in force as the second person that it needs.
 
@@ -53,13 +55,14 @@ def agree_pair(store: Store, clock: Clock, signed_in: SignedIn, pair_id: UUID) -
 
     def allowed(session: OpenSession, file: PairFile) -> None:
         inspection = lasting_pairs.inspection_of(session, file.pair)
-        require_own_eyes(signed_in.officer, {file.pair.officer_id, *deciders_of(session, inspection)})
+        require_apart(session, clock(), signed_in.officer, {file.pair.officer_id, *deciders_of(session, inspection)})
         if file.state(clock().date()) is not PairState.WAITING:
             raise InvalidValueError("pair does not wait for a second person")
 
     return _step(store, clock, signed_in, pair_id, PairStepKind.AGREED, "", allowed)
 
 
+@requires(Permission.DECIDE_MATCHES)
 def end_pair(store: Store, clock: Clock, signed_in: SignedIn, pair_id: UUID, remark: str) -> PairFile:
     """End a pair before its time, so that its entry stops the traveller again. The remark says why.
 
@@ -132,12 +135,6 @@ def add_lasting_pair(session: OpenSession, pair: LastingPair) -> None:
     journal.append(session, Act(kind=ActKind.PAIR_SET_ASIDE, at=pair.decided_at, payload=payload))
 
 
-def require_own_eyes(officer: Officer, involved: Collection[str]) -> None:
-    """Raise NotPermittedError where an officer had a part in what they would judge."""
-    if officer.officer_id in involved:
-        raise NotPermittedError("another person than the one who decided before must say so")
-
-
 def deciders_of(session: OpenSession, event_id: UUID) -> frozenset[str]:
     """Return the officers who decided about the traveller of an inspection, also those whom a correction replaced."""
     crossing = crossings.crossing_from(session, event_id)
@@ -156,25 +153,23 @@ def _step(
     require_allowed: Callable[[OpenSession, PairFile], None],
 ) -> PairFile:
     officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.DECIDE_MATCHES, signed_in.session_id):
-        officer.require(Permission.DECIDE_MATCHES)
-        with store.write() as session:
-            file = lasting_pairs.pair_with(session, pair_id)
-            if file is None:
-                raise InvalidValueError("there is no such pair")
-            require_allowed(session, file)
-            step = PairStep(
-                step_id=uuid7(),
-                pair_id=pair_id,
-                kind=kind,
-                at=clock(),
-                remark=remark,
-                officer_id=officer.officer_id,
-                session_id=signed_in.session_id,
-            )
-            lasting_pairs.add_step(session, step)
-            journal.append(session, _act(step))
-            return lasting_pairs.pair_with(session, pair_id) or file
+    with store.write() as session:
+        file = lasting_pairs.pair_with(session, pair_id)
+        if file is None:
+            raise InvalidValueError("there is no such pair")
+        require_allowed(session, file)
+        step = PairStep(
+            step_id=uuid7(),
+            pair_id=pair_id,
+            kind=kind,
+            at=clock(),
+            remark=remark,
+            officer_id=officer.officer_id,
+            session_id=signed_in.session_id,
+        )
+        lasting_pairs.add_step(session, step)
+        journal.append(session, _act(step))
+        return lasting_pairs.pair_with(session, pair_id) or file
 
 
 def _act(step: PairStep) -> Act:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from borderdesk import __version__
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.screening import screen_traveller
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
@@ -33,6 +34,7 @@ from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.TYPE_LATE_BATCH)
 def add_late_row(store: Store, signed_in: SignedIn, row: LateRow) -> None:
     """Keep a row that was typed from paper until its batch is signed.
 
@@ -40,7 +42,6 @@ def add_late_row(store: Store, signed_in: SignedIn, row: LateRow) -> None:
         NotPermittedError: The officer may not type late batches.
         InvalidValueError: The batch is full, or somebody else is named as its typist.
     """
-    signed_in.officer.require(Permission.TYPE_LATE_BATCH)
     who = (signed_in.officer.officer_id, signed_in.officer.role, signed_in.session_id)
     if (row.officer_id, row.typist_role, row.session_id) != who:
         raise InvalidValueError("row names another typist than the one who is signed in")
@@ -50,17 +51,18 @@ def add_late_row(store: Store, signed_in: SignedIn, row: LateRow) -> None:
         late_batches.add_row(session, row)
 
 
+@requires(Permission.TYPE_LATE_BATCH)
 def late_rows(store: Store, signed_in: SignedIn) -> tuple[LateRow, ...]:
     """Return the rows that wait for a signature at this desk, in the order of typing.
 
     Raises:
         NotPermittedError: The officer may not type late batches.
     """
-    signed_in.officer.require(Permission.TYPE_LATE_BATCH)
     with store.read() as session:
         return late_batches.rows_waiting(session)
 
 
+@requires(Permission.TYPE_LATE_BATCH)
 def remove_late_row(store: Store, clock: Clock, signed_in: SignedIn, row_id: UUID) -> None:
     """Take a row back that was typed wrongly, and journal what it said.
 
@@ -68,7 +70,6 @@ def remove_late_row(store: Store, clock: Clock, signed_in: SignedIn, row_id: UUI
         NotPermittedError: The officer may not type late batches.
         InvalidValueError: There is no such row, or it is signed.
     """
-    signed_in.officer.require(Permission.TYPE_LATE_BATCH)
     with store.write() as session:
         row = late_batches.row_with(session, row_id)
         if row is None:
@@ -84,6 +85,7 @@ def remove_late_row(store: Store, clock: Clock, signed_in: SignedIn, row_id: UUI
         journal.append(session, Act(kind=ActKind.LATE_ROW_REMOVED, at=clock(), payload=payload))
 
 
+@requires(Permission.SCREEN)
 def check_late_row(store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn, row: LateRow) -> Assessment:
     """Check a row against the lists in force today, and its document as of the day on which it was shown.
 
@@ -98,6 +100,7 @@ def check_late_row(store: Store, lists: OpenLists, clock: Clock, signed_in: Sign
     return assess(screening=screening, mrz=None, accepted=True, now=row.occurred_at, rules=in_force)
 
 
+@requires(Permission.SIGN_LATE_BATCH)
 def sign_late_batch(store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn, desk: DeskIdentity) -> LateBatch:
     """Log every row that waits as a crossing under one batch, with the supervisor's name; all of them or none.
 
@@ -107,7 +110,6 @@ def sign_late_batch(store: Store, lists: OpenLists, clock: Clock, signed_in: Sig
         NotPermittedError: The person may not sign, or as an officer typed a row themselves.
         InvalidValueError: No row waits, or a row was typed or removed while the batch was being checked.
     """
-    signed_in.officer.require(Permission.SIGN_LATE_BATCH)
     with store.read() as session:
         rows = late_batches.rows_waiting(session)
     if not rows:

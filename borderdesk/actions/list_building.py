@@ -15,6 +15,7 @@ from borderdesk.actions.import_progress import ImportControl, Told
 from borderdesk.actions.state_codes import state_code_finder
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.lists import (
     ColumnMapping,
     ListFormat,
@@ -26,6 +27,7 @@ from borderdesk.lists import (
 )
 from borderdesk.logs import describe
 from borderdesk.paths import resources_directory
+from borderdesk.process import keep_to_itself
 from borderdesk.reference import load_reference
 from borderdesk.screening import IndexBuilder
 from borderdesk.storage.list_changes import ListChanges, changes_between
@@ -38,13 +40,20 @@ _BEHIND_THE_DESK = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildOrder:
-    """What is to be built from what; `before` is the file of the version in force, to count the changes against."""
+    """What is to be built from what; `before` is the file of the version in force, to count the changes against.
+
+    Entries that count from `begun_since` on or later are new whatever was there before. The keys travel to the child
+    through a pipe, like all of the order.
+    """
 
     source: Path
     target: Path
     list_format: ListFormat = ListFormat.AUTO
     mapping: ColumnMapping | None = None
     before: Path | None = None
+    begun_since: date = date.min
+    key: DatabaseKey | None = None
+    before_key: DatabaseKey | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +144,7 @@ class _Read:
 
 
 def _build_and_report(order: BuildOrder, sender: Connection, may_run: Event) -> None:
+    keep_to_itself()
     # Who presses Ctrl-C stops the parent, which then stops this process.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
@@ -165,7 +175,7 @@ def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
         sender.send(_Read(read, bytes_read, reader.size, tuple(rejected)))
         rejected.clear()
 
-    with ListFileWriter(order.target) as writer:
+    with ListFileWriter(order.target, order.key) as writer:
         for record in reader.records:
             if read % _STEP == 0 and (bytes_read := reader.bytes_read()) < reader.size:
                 report(bytes_read)
@@ -177,6 +187,8 @@ def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
             skipped += isinstance(record, SkippedRecord)
         report(reader.size)
         entries = writer.entry_count
+        if order.before is not None:
+            writer.add_fresh(order.before, order.begun_since, order.before_key)
         digest = writer.finish(index.finish().by_name())
     return BuiltList(
         path=order.target,
@@ -188,7 +200,9 @@ def _build(order: BuildOrder, sender: Connection, may_run: Event) -> BuiltList:
         mapping=reader.mapping,
         entries=entries,
         skipped=skipped,
-        changes=None if order.before is None else changes_between(order.before, order.target),
+        changes=None
+        if order.before is None
+        else changes_between(order.before, order.target, before_key=order.before_key, after_key=order.key),
     )
 
 
@@ -200,7 +214,7 @@ def _wait_while_paused(may_run: Event) -> None:
             raise BrokenPipeError
 
 
-def write_small(target: Path, entries: Iterable[WatchlistEntry]) -> str:
+def write_small(target: Path, entries: Iterable[WatchlistEntry], key: DatabaseKey | None = None) -> str:
     """Write a list file of a few entries here and now, and return its digest.
 
     Raises:
@@ -208,7 +222,7 @@ def write_small(target: Path, entries: Iterable[WatchlistEntry]) -> str:
     """
     try:
         index = IndexBuilder()
-        with ListFileWriter(target) as writer:
+        with ListFileWriter(target, key) as writer:
             for entry in entries:
                 _take(entry, writer, index)
             return writer.finish(index.finish().by_name())

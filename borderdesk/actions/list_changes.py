@@ -1,17 +1,20 @@
 """Brings in what has changed in a list since it was imported, without building the list again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.list_building import read_as_here
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.watchlist import ListVersion, WatchlistEntry
+from borderdesk.lists import RejectedRecord
 from borderdesk.screening import IndexBuilder
 from borderdesk.storage import journal, list_pointers
 from borderdesk.storage.list_file import ListFile, ListLayer, file_name
@@ -23,6 +26,23 @@ MOST_CHANGES = 50_000
 """How many changed entries a list may hold above the file that was built; then the whole list is to be imported."""
 
 
+def entries_in(source: Path) -> Iterator[WatchlistEntry]:
+    """Yield the entries of a file of changes, which is read like a list.
+
+    Raises:
+        InvalidValueError: The file is foreign or cut, or one of its records cannot be an entry: of changes none is
+            left out.
+        EnvironmentFailureError: The file cannot be read.
+    """
+    for record in read_as_here(source).records:
+        match record:
+            case WatchlistEntry():
+                yield record
+            case RejectedRecord():
+                raise InvalidValueError(f"change {record.reference} cannot be brought in: {record.reason}")
+
+
+@requires(Permission.IMPORT_LIST)
 def change_list(
     store: Store,
     folder: Path,
@@ -43,7 +63,6 @@ def change_list(
         InvalidValueError: The list is not in force, a reference to remove is not in it, or too much has changed.
         EnvironmentFailureError: The disk failed, or the file in force is damaged.
     """
-    signed_in.officer.require(Permission.IMPORT_LIST)
     with store.read() as session:
         before = list_pointers.list_named(session, name)
     if before is None:
@@ -79,7 +98,8 @@ def _write(
         raise InvalidValueError(f"over {MOST_CHANGES:,} entries have changed; import the whole list")
     hidden = base.hidden | replaced
     index = IndexBuilder()
-    with ListFileWriter(target) as writer:
+    # The small file and the one below it are one version, which has one key.
+    with ListFileWriter(target, list_pointers.key_of(before)) as writer:
         for entry in kept.values():
             writer.add(entry)
             index.add(entry)

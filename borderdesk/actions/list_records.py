@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from borderdesk.actions.rights import requires
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import WatchlistEntry
 from borderdesk.storage import list_pointers
@@ -18,6 +19,7 @@ class FoundRecord:
     entry: WatchlistEntry
 
 
+@requires(Permission.READ_LISTS)
 def find_records(
     store: Store, folder: Path, officer: Officer, text: str, *, list_name: str | None = None, most: int = 100
 ) -> tuple[FoundRecord, ...]:
@@ -29,7 +31,6 @@ def find_records(
         NotPermittedError: The officer may not read the lists.
         EnvironmentFailureError: A list's file is damaged.
     """
-    officer.require(Permission.READ_LISTS)
     shown = officer.handlings_shown
     with store.read() as session:
         versions = list_pointers.lists_in_force(session)
@@ -45,13 +46,13 @@ def find_records(
     return tuple(found[:most])
 
 
+@requires(Permission.READ_LISTS)
 def verify_lists(store: Store, folder: Path, officer: Officer, list_name: str | None = None) -> tuple[ListProof, ...]:
     """Check the files of one list or of all: the digest that the pointer holds, the index, and every entry.
 
     Raises:
         NotPermittedError: The officer may not read the lists.
     """
-    officer.require(Permission.READ_LISTS)
     with store.read() as session:
         versions = list_pointers.lists_in_force(session)
     return tuple(prove(folder, version) for version in versions if list_name in (None, version.name))

@@ -4,9 +4,10 @@ from datetime import date
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
-from borderdesk.actions.lasting_pairs import add_lasting_pair, lasting_pair, require_own_eyes
+from borderdesk.actions.lasting_pairs import add_lasting_pair, lasting_pair
+from borderdesk.actions.rights import requires
 from borderdesk.actions.screening import screen_traveller
+from borderdesk.actions.second_person import require_apart
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import InvalidValueError
@@ -23,6 +24,7 @@ from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import OpenSession, Store
 
 
+@requires(Permission.INSPECT)
 def find_at_primary(
     store: Store, clock: Clock, signed_in: SignedIn, event_id: UUID, hit: Hit, grounds: FindingGrounds
 ) -> MatchFinding:
@@ -34,8 +36,6 @@ def find_at_primary(
         NotPermittedError: The officer may not inspect; nothing is written but the refusal.
         InvalidValueError: The match is none that the desk shows.
     """
-    with refusals_noted(store, clock, signed_in.officer, Permission.INSPECT, signed_in.session_id):
-        signed_in.officer.require(Permission.INSPECT)
     if hit.handling is not Handling.OVERT or not hit.counts:
         raise InvalidValueError("finding is about a match that the desk does not show")
     match = MatchName(event_id=event_id, list_name=hit.list_name, reference=hit.entry.reference)
@@ -45,6 +45,7 @@ def find_at_primary(
     return finding
 
 
+@requires(Permission.DECIDE_MATCHES)
 def find_in_queue(
     store: Store,
     lists: OpenLists,
@@ -64,8 +65,9 @@ def find_in_queue(
             any more, the traveller's document, name or date of birth is missing, or the end is over 12 months away.
     """
     officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.DECIDE_MATCHES, signed_in.session_id):
-        _require_settling(officer, case, lasts=set_aside_until is not None)
+    if set_aside_until is not None or case.level is Level.STOP or case.handling is not Handling.OVERT:
+        with store.read() as session:
+            require_apart(session, clock(), officer, case.deciders)
     finding = _finding(clock, signed_in, case.name, case.level, case.handling, FindingPlace.QUEUE, grounds)
     pair = None
     if set_aside_until is not None:
@@ -80,6 +82,7 @@ def find_in_queue(
     return finding
 
 
+@requires(Permission.SCREEN)
 def current_hit(store: Store, lists: OpenLists, clock: Clock, officer: Officer, case: MatchCase) -> Hit | None:
     """Return the match as the lists in force give it now, or nothing where they do not any more.
 
@@ -89,12 +92,6 @@ def current_hit(store: Store, lists: OpenLists, clock: Clock, officer: Officer, 
     screening = screen_traveller(store, lists, clock, officer, case.crossing.traveller)
     wanted = (case.hit.list_name, case.hit.reference)
     return next((hit for hit in screening.hits if (hit.list_name, hit.entry.reference) == wanted), None)
-
-
-def _require_settling(officer: Officer, case: MatchCase, *, lasts: bool) -> None:
-    officer.require(Permission.DECIDE_MATCHES)
-    if lasts or case.level is Level.STOP or case.handling is not Handling.OVERT:
-        require_own_eyes(officer, case.deciders)
 
 
 def _finding(

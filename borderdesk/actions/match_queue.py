@@ -2,22 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from uuid import UUID
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import refusals_noted
 from borderdesk.actions.match_findings import current_hit
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.crossing import Crossing, CrossingKind
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.match_finding import MatchFinding, MatchName
 from borderdesk.domain.match_queue import MatchCase, MatchQueue
+from borderdesk.domain.match_step import MatchStep
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.screening import Hit
 from borderdesk.domain.watchlist import Level
-from borderdesk.storage import accounts, crossings, journal, later_matches, list_pointers, match_findings
+from borderdesk.storage import accounts, crossings, journal, later_matches, list_pointers, match_findings, match_steps
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import OpenSession, Store
 
@@ -41,6 +43,7 @@ class OpenedCase:
     names: dict[str, str]
 
 
+@requires(Permission.DECIDE_MATCHES)
 def match_cases(store: Store, clock: Clock, officer: Officer, queue: MatchQueue) -> tuple[MatchCase, ...]:
     """Return the matches of the last 90 days that are in a queue: Stop lists first, then who waits longest.
 
@@ -49,7 +52,6 @@ def match_cases(store: Store, clock: Clock, officer: Officer, queue: MatchQueue)
     Raises:
         NotPermittedError: The officer may not decide matches.
     """
-    officer.require(Permission.DECIDE_MATCHES)
     with store.read() as session:
         if queue is MatchQueue.ALREADY_CROSSED:
             found = list(_found_later(session))
@@ -57,6 +59,8 @@ def match_cases(store: Store, clock: Clock, officer: Officer, queue: MatchQueue)
             since = clock() - LOOKS_BACK
             found = list(_stood_at_the_desk(session, crossings.with_matches(session, since, MOST_CROSSINGS)))
             found += _found_later(session) if queue is MatchQueue.SETTLED else ()
+        names = {known.officer_id: known.display_name for known in accounts.officers(session)}
+    found = [replace(case, owner_name=names.get(case.owner or "", "")) for case in found]
     if queue is MatchQueue.SETTLED:
         settled = [case for case in found if not case.is_open]
         return tuple(sorted(settled, key=lambda case: case.findings[-1].found_at, reverse=True))
@@ -64,6 +68,7 @@ def match_cases(store: Store, clock: Clock, officer: Officer, queue: MatchQueue)
     return tuple(sorted(waiting, key=lambda case: (case.level is not Level.STOP, case.waits_since)))
 
 
+@requires(Permission.DECIDE_MATCHES)
 def open_case(store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn, case: MatchCase) -> OpenedCase:
     """Return a match with its record, screened again now, and journal that it was looked at.
 
@@ -71,8 +76,6 @@ def open_case(store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn,
         NotPermittedError: The officer may not decide matches; the refusal is journalled.
     """
     officer = signed_in.officer
-    with refusals_noted(store, clock, officer, Permission.DECIDE_MATCHES, signed_in.session_id):
-        officer.require(Permission.DECIDE_MATCHES)
     hit = current_hit(store, lists, clock, officer, case)
     payload: dict[str, Json] = {
         "officer": officer.officer_id,
@@ -85,7 +88,9 @@ def open_case(store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn,
         journal.append(session, Act(kind=ActKind.RECORD_VIEWED, at=clock(), payload=payload))
         earlier = match_findings.findings_about_entry(session, case.hit.list_name, case.hit.reference, EARLIER_SHOWN)
         names = {officer.officer_id: officer.display_name for officer in accounts.officers(session)}
-    others = tuple(finding for finding in earlier if finding not in case.findings)
+        undone = match_steps.undone_among(session, [finding.finding_id for finding in earlier])
+    seen = {finding.finding_id for finding in case.findings} | undone
+    others = tuple(finding for finding in earlier if finding.finding_id not in seen)
     return OpenedCase(case=case, hit=hit, earlier=others, names=names)
 
 
@@ -93,12 +98,12 @@ def _stood_at_the_desk(session: OpenSession, found: tuple[Crossing, ...]) -> Ite
     levels = {version.name: version.level for version in list_pointers.lists_in_force(session)}
     chains = {crossing.crossing_id: _chain(session, crossing) for crossing in found}
     events = {row.source_event_id for chain in chains.values() for row in chain}
-    findings = _by_match(match_findings.findings_about(session, events))
+    findings, steps = _by_match(_standing_findings(session, events)), _steps_by_match(session, events)
     for crossing in found:
         chain = chains[crossing.crossing_id]
         for hit in crossing.check.hits:
             if hit.counts:
-                names = (_name(row, hit.list_name, hit.reference) for row in reversed(chain))
+                names = [_name(row, hit.list_name, hit.reference) for row in reversed(chain)]
                 yield MatchCase(
                     crossing=crossing,
                     hit=hit,
@@ -108,6 +113,7 @@ def _stood_at_the_desk(session: OpenSession, found: tuple[Crossing, ...]) -> Ite
                     is_later=False,
                     findings=tuple(finding for name in names for finding in findings[name]),
                     deciders=frozenset(row.officer_id for row in chain),
+                    steps=tuple(step for name in names for step in steps[name]),
                 )
 
 
@@ -115,18 +121,20 @@ def _found_later(session: OpenSession) -> Iterator[MatchCase]:
     found = later_matches.latest_later_matches(session, MOST_CROSSINGS)
     standing = crossings.standing_with(session, {match.crossing_id for match in found})
     events = {crossing.source_event_id for crossing in standing.values()}
-    findings = _by_match(match_findings.findings_about(session, events))
+    findings, steps = _by_match(_standing_findings(session, events)), _steps_by_match(session, events)
     for match in found:
         crossing = standing.get(match.crossing_id)
         if crossing is not None:
+            name = _name(crossing, match.hit.list_name, match.hit.reference)
             yield MatchCase(
                 crossing=crossing,
                 hit=match.hit,
                 level=match.level,
                 waits_since=match.found_at,
                 is_later=True,
-                findings=findings[_name(crossing, match.hit.list_name, match.hit.reference)],
+                findings=findings[name],
                 deciders=frozenset(row.officer_id for row in _chain(session, crossing)),
+                steps=steps[name],
             )
 
 
@@ -134,6 +142,20 @@ def _chain(session: OpenSession, crossing: Crossing) -> tuple[Crossing, ...]:
     """Return a row and those that it corrects, the latest first."""
     before = () if crossing.kind is CrossingKind.ORIGINAL else crossings.corrected_by(session, crossing)
     return (crossing, *before)
+
+
+def _standing_findings(session: OpenSession, events: set[UUID]) -> tuple[MatchFinding, ...]:
+    """Return the findings about inspections without those that were taken back."""
+    found = match_findings.findings_about(session, events)
+    undone = match_steps.undone_among(session, [finding.finding_id for finding in found])
+    return tuple(finding for finding in found if finding.finding_id not in undone)
+
+
+def _steps_by_match(session: OpenSession, events: set[UUID]) -> defaultdict[MatchName, tuple[MatchStep, ...]]:
+    sorted_out: defaultdict[MatchName, tuple[MatchStep, ...]] = defaultdict(tuple)
+    for step in match_steps.steps_about(session, events):
+        sorted_out[step.match] += (step,)
+    return sorted_out
 
 
 def _by_match(findings: tuple[MatchFinding, ...]) -> defaultdict[MatchName, tuple[MatchFinding, ...]]:
@@ -147,6 +169,7 @@ def _name(crossing: Crossing, list_name: str, reference: str) -> MatchName:
     return MatchName(event_id=crossing.source_event_id, list_name=list_name, reference=reference)
 
 
+@requires(Permission.DECIDE_MATCHES)
 def waiting_count(store: Store, clock: Clock, officer: Officer) -> int:
     """Return how many matches wait for a supervisor, in both queues.
 

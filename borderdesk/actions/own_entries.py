@@ -7,10 +7,12 @@ from pathlib import Path
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.list_building import write_small
+from borderdesk.actions.rights import requires
+from borderdesk.actions.second_person import require_second
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.state_codes import state_code_finder
 from borderdesk.domain.canonical import Json
-from borderdesk.domain.errors import BusyError, InvalidValueError, NotPermittedError
+from borderdesk.domain.errors import BusyError, InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.watchlist import OWN_LISTS, Handling, Level, ListVersion, WatchlistEntry
@@ -23,10 +25,6 @@ from borderdesk.storage.own_entries import OwnEntry, Signature
 from borderdesk.storage.store import Store
 
 _TRIES = 5
-
-
-class SecondPersonNeededError(NotPermittedError):
-    """The act is one that nobody does alone."""
 
 
 def entry_from_cells(cells: Mapping[str, str]) -> WatchlistEntry:
@@ -45,6 +43,7 @@ def entry_from_cells(cells: Mapping[str, str]) -> WatchlistEntry:
 _TO_BE_GIVEN = "-"
 
 
+@requires(Permission.MAINTAIN_ENTRIES)
 def add_entry(
     store: Store,
     folder: Path,
@@ -66,7 +65,8 @@ def add_entry(
         InvalidValueError: Source, reason or review date is missing, the review lies in the past, or the reference is
             taken.
     """
-    _require_two(signed_in, second, level)
+    if second is not None or level is Level.STOP:
+        require_second(store, clock, signed_in, second, "a Stop entry")
     _require_accountable(entry, reason, clock)
     for _ in range(_TRIES):
         with store.read() as session:
@@ -84,7 +84,7 @@ def add_entry(
             added=_signature(clock, signed_in, second, reason),
             closed=None,
         )
-        with _built(folder, clock, level, authority.post_name, (*found, added)) as (path, version):
+        with _built(store, folder, clock, level, authority.post_name, (*found, added)) as (path, version):
             with store.write() as session:
                 if (
                     own_entries.own_entries(session) != found
@@ -101,6 +101,7 @@ def add_entry(
     raise BusyError("the desk's entries are being changed by others; try again")
 
 
+@requires(Permission.MAINTAIN_ENTRIES)
 def close_entry(
     store: Store,
     folder: Path,
@@ -120,7 +121,6 @@ def close_entry(
         SecondPersonNeededError: The entry is a Stop entry and nobody else approves its end.
         InvalidValueError: This desk has no open entry of this reference, or no reason is given.
     """
-    signed_in.officer.require(Permission.MAINTAIN_ENTRIES)
     if not reason.strip():
         raise InvalidValueError("reason for closing the entry is missing")
     for _ in range(_TRIES):
@@ -133,12 +133,13 @@ def close_entry(
                 )
             before = list_pointers.list_named(session, OWN_LISTS[own.level])
             authority = desk.desk_of(session)
-        _require_two(signed_in, second, own.level)
+        if second is not None or own.level is Level.STOP:
+            require_second(store, clock, signed_in, second, "the end of a Stop entry")
         if not own.is_open:
             raise InvalidValueError("the entry is closed already")
         closed = replace(own, closed=_signature(clock, signed_in, second, reason))
         remaining = (closed if other is own else other for other in found)
-        with _built(folder, clock, own.level, authority.post_name, remaining) as (path, version):
+        with _built(store, folder, clock, own.level, authority.post_name, remaining) as (path, version):
             with store.write() as session:
                 if (
                     own_entries.own_entries(session) != found
@@ -155,27 +156,17 @@ def close_entry(
     raise BusyError("the desk's entries are being changed by others; try again")
 
 
+@requires(Permission.READ_LISTS)
 def desk_entries(store: Store, officer: Officer) -> tuple[OwnEntry, ...]:
     """Return the entries of this desk, closed and expired ones too, as far as the officer may see them.
 
     Raises:
         NotPermittedError: The officer may not read the lists.
     """
-    officer.require(Permission.READ_LISTS)
     with store.read() as session:
         found = own_entries.own_entries(session)
     shown = officer.handlings_shown
     return tuple(own for own in found if (own.entry.handling or Handling.OVERT) in shown)
-
-
-def _require_two(signed_in: SignedIn, second: SignedIn | None, level: Level) -> None:
-    signed_in.officer.require(Permission.MAINTAIN_ENTRIES)
-    if second is not None:
-        second.officer.require(Permission.MAINTAIN_ENTRIES)
-        if second.officer.officer_id == signed_in.officer.officer_id:
-            raise NotPermittedError("nobody approves their own entry")
-    elif level is Level.STOP:
-        raise SecondPersonNeededError("a Stop entry needs a second person to approve it")
 
 
 def _require_accountable(entry: WatchlistEntry, reason: str, clock: Clock) -> None:
@@ -192,14 +183,14 @@ def _require_accountable(entry: WatchlistEntry, reason: str, clock: Clock) -> No
 
 @contextmanager
 def _built(
-    folder: Path, clock: Clock, level: Level, authority: str, found: Iterable[OwnEntry]
+    store: Store, folder: Path, clock: Clock, level: Level, authority: str, found: Iterable[OwnEntry]
 ) -> Iterator[tuple[Path, ListVersion]]:
     """Write the file of all open entries of a level aside; it is gone behind the block unless it was put in place."""
     entries = [own.entry for own in found if own.is_open and own.level is level]
-    path = place_to_build(folder)
+    path, key = place_to_build(folder), store.new_file_key()
     now = clock()
     try:
-        digest = write_small(path, entries)
+        digest = write_small(path, entries, key)
         yield (
             path,
             ListVersion(
@@ -212,6 +203,7 @@ def _built(
                 level=level,
                 handling=Handling.OVERT,
                 digest=digest,
+                file_key=None if key is None else key.raw_bytes(),
             ),
         )
     finally:

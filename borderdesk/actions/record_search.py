@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.document import TravelDocument
@@ -24,6 +25,7 @@ class RecordLikeIt:
     entry: WatchlistEntry
 
 
+@requires(Permission.READ_LISTS)
 def records_like(
     store: Store, lists: OpenLists, clock: Clock, signed_in: SignedIn, text: str
 ) -> tuple[RecordLikeIt, ...]:
@@ -35,7 +37,6 @@ def records_like(
         NotPermittedError: The officer may not read the lists.
     """
     officer = signed_in.officer
-    officer.require(Permission.READ_LISTS)
     words = " ".join(text.split())
     if not words:
         return ()

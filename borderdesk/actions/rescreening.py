@@ -1,10 +1,13 @@
 """Screening past crossings again when a list has changed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
+from borderdesk.actions.watchlists import RESCREENED_FOR
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.identifiers import uuid7
@@ -12,18 +15,19 @@ from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.lasting_pair import set_aside
 from borderdesk.domain.match_queue import LaterMatch
 from borderdesk.domain.moments import moment_text
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import DESK
 from borderdesk.domain.screening import Hit
 from borderdesk.domain.traveller import Traveller
 from borderdesk.domain.watchlist import ListVersion
 from borderdesk.domain.watchlist_check import hit_record
-from borderdesk.screening import ListInForce, screen
+from borderdesk.screening import ListInForce, Sieve, screen
 from borderdesk.storage import crossings, journal, lasting_pairs, later_matches, list_pointers
 from borderdesk.storage.later_matches import Rescreening
 from borderdesk.storage.list_file import ListFile, OpenLists
 from borderdesk.storage.store import OpenSession, Store
 
-LOOKS_BACK = timedelta(days=90)
-BATCH = 50
+BATCH = 250
 """How many crossings are screened between two short write transactions; what a kill loses is one batch."""
 
 
@@ -40,12 +44,14 @@ class RescreenProgress:
 Report = Callable[[RescreenProgress], None]
 
 
+@requires(Permission.RESCREEN, of=DESK)
 def rescreen_crossings(
     store: Store, lists: OpenLists, clock: Clock, report: Report, is_stopped: Callable[[], bool]
 ) -> RescreenProgress | None:
     """Screen the crossings of the last 90 days against every list version that they were not screened against yet.
 
     It goes on where an earlier run was stopped or killed. The write lock is held for the writing of a batch alone.
+    Of a list that was compared before only what is new in it is asked, but for crossings since (docs/adr/0028).
     `lists` belongs to this run; None says that there is nothing to do.
 
     Raises:
@@ -56,14 +62,16 @@ def rescreen_crossings(
     if run is None:
         return None
     against = [(version, file) for version, file in at_hand.opened if version.digest in run.digests]
-    sifter = _Sifter(store, against, clock().date())
+    sifter = _Sifter(store, against, _asked_before(store), clock().date())
     while not is_stopped():
         with store.read() as session:
-            batch = crossings.decisions_between(session, run.position, run.last, run.since, BATCH)
+            batch = crossings.travellers_between(session, run.position, run.last, run.since, BATCH)
         if not batch:
             run = replace(run, finished_at=clock())
-        found = [(crossing, version, hit) for _, crossing in batch for version, hit in sifter.sift(crossing)]
-        run = _write(store, clock, run, batch, found)
+        found = sifter.sift(batch)
+        position = batch[-1][0] if batch else run.last
+        run = replace(run, position=position, screened=run.screened + len(batch))
+        run = _write(store, clock, run, found)
         progress = _progress(run)
         report(progress)
         if progress.is_finished:
@@ -71,6 +79,7 @@ def rescreen_crossings(
     return _progress(run)
 
 
+@requires(Permission.RESCREEN, of=DESK)
 def is_rescreening_due(store: Store) -> bool:
     """Tell whether a list version in force has not been compared with all past crossings yet."""
     with store.read() as session:
@@ -90,7 +99,7 @@ def _run_for(store: Store, clock: Clock, opened: tuple[tuple[ListVersion, ListFi
         if unfinished is not None:
             return unfinished
         now = clock()
-        since = now - LOOKS_BACK
+        since = now - RESCREENED_FOR
         return Rescreening(
             rescreening_id=uuid7(),
             digests=digests,
@@ -106,31 +115,95 @@ def _digests_done(runs: Iterable[Rescreening]) -> frozenset[str]:
     return frozenset[str]().union(*(run.digests for run in runs if run.finished_at is not None))
 
 
-class _Sifter:
-    """Finds what new versions say about a crossing that its own check did not say; a traveller is screened once."""
+def _asked_before(store: Store) -> dict[str, int]:
+    """Return up to which place of the log each list version, by its digest, was compared with all crossings."""
+    with store.read() as session:
+        runs = later_matches.rescreenings(session)
+    asked: dict[str, int] = {}
+    for run in runs:
+        if run.finished_at is not None:
+            asked.update((digest, max(run.last, asked.get(digest, 0))) for digest in run.digests)
+    return asked
 
-    def __init__(self, store: Store, against: list[tuple[ListVersion, ListFile]], today: date) -> None:
+
+class _List:
+    """One list that is new, and which of its entries were asked about which crossings already."""
+
+    def __init__(self, version: ListVersion, file: ListFile, asked: Mapping[str, int]) -> None:
+        self.version = version
+        self._sieves = [Sieve(layer) for layer in file.layers]
+        fresh = file.fresh
+        self._up_to = 0 if fresh is None else asked.get(fresh.beside, 0)
+        self._fresh = fresh if self._up_to else None
+
+    def may_match(self, places: Sequence[int], travellers: Sequence[Traveller]) -> list[bool]:
+        """Tell for whom the list may say what was not said before; places are those of the crossings in the log."""
+        may = [False] * len(travellers)
+        whole = [n for n, place in enumerate(places) if place > self._up_to]
+        rest = [n for n, place in enumerate(places) if place <= self._up_to]
+        for sieve in self._sieves:
+            self._mark(may, whole, travellers, sieve, None)
+        if self._fresh is not None:
+            self._mark(may, rest, travellers, self._sieves[-1], self._fresh.numbers)
+        return may
+
+    @staticmethod
+    def _mark(
+        may: list[bool], those: list[int], travellers: Sequence[Traveller], sieve: Sieve, among: frozenset[int] | None
+    ) -> None:
+        for n, is_possible in zip(those, sieve.may_match([travellers[n] for n in those], among), strict=True):
+            may[n] |= is_possible
+
+    def is_new(self, place: int, reference: str) -> bool:
+        """Tell whether an entry was not asked yet about the crossing at a place of the log."""
+        return place > self._up_to or self._fresh is None or reference in self._fresh.references
+
+
+class _Sifter:
+    """Finds what new versions say about crossings that their own checks did not say.
+
+    Most travellers are sifted out many at a time; the others are screened as at the desk, each once.
+    """
+
+    def __init__(
+        self, store: Store, against: list[tuple[ListVersion, ListFile]], asked: Mapping[str, int], today: date
+    ) -> None:
         self._store, self._today = store, today
-        self._versions = {version.name: version for version, _ in against}
-        self._lists = [ListInForce(version=version, index=file) for version, file in against]
+        self._lists = {version.name: _List(version, file, asked) for version, file in against}
+        self._in_force = [ListInForce(version=version, index=file) for version, file in against]
         self._known: dict[Traveller, tuple[Hit, ...]] = {}
 
-    def sift(self, crossing: Crossing) -> list[tuple[ListVersion, Hit]]:
-        known = {(hit.list_name, hit.reference) for hit in crossing.check.hits if hit.counts or hit.is_set_aside}
+    def sift(self, batch: Sequence[tuple[int, UUID, Traveller]]) -> list[tuple[Crossing, ListVersion, Hit]]:
+        """Return the matches with crossings, given with their places in the log, that count and are new."""
+        places, _, travellers = zip(*batch, strict=True) if batch else ((), (), ())
+        of_lists = (one.may_match(places, travellers) for one in self._lists.values())
+        may = [any(said) for said in zip(*of_lists, strict=True)]
+        new = {
+            crossing_id: hits
+            for is_possible, (place, crossing_id, traveller) in zip(may, batch, strict=True)
+            if is_possible and (hits := self._new_hits(place, traveller))
+        }
+        with self._store.read() as session:
+            standing = crossings.standing_with(session, new)
         return [
-            (self._versions[hit.list_name], hit)
-            for hit in self._hits(crossing.traveller)
-            if (hit.list_name, hit.entry.reference) not in known
+            (standing[crossing_id], self._lists[hit.list_name].version, hit)
+            for crossing_id, hits in new.items()
+            if crossing_id in standing
+            for hit in _not_said_at_the_desk(standing[crossing_id], hits)
         ]
+
+    def _new_hits(self, place: int, traveller: Traveller) -> list[Hit]:
+        hits = self._hits(traveller)
+        return [hit for hit in hits if self._lists[hit.list_name].is_new(place, hit.entry.reference)]
 
     def _hits(self, traveller: Traveller) -> tuple[Hit, ...]:
         found = self._known.get(traveller)
         if found is None:
-            hits = screen(traveller, self._lists, self._today)
-            found = self._known[traveller] = self._that_count(traveller, hits) if hits else ()
+            hits = tuple(hit for hit in screen(traveller, self._in_force, self._today) if hit.counts)
+            found = self._known[traveller] = self._not_set_aside(traveller, hits) if hits else ()
         return found
 
-    def _that_count(self, traveller: Traveller, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    def _not_set_aside(self, traveller: Traveller, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         if traveller.document is not None:
             with self._store.read() as session:
                 files = lasting_pairs.pairs_of_document(session, traveller.document)
@@ -138,11 +211,15 @@ class _Sifter:
         return tuple(hit for hit in hits if hit.counts)
 
 
+def _not_said_at_the_desk(crossing: Crossing, hits: Iterable[Hit]) -> list[Hit]:
+    said = {(hit.list_name, hit.reference) for hit in crossing.check.hits if hit.counts or hit.is_set_aside}
+    return [hit for hit in hits if (hit.list_name, hit.entry.reference) not in said]
+
+
 def _write(
     store: Store,
     clock: Clock,
     run: Rescreening,
-    batch: tuple[tuple[int, Crossing], ...],
     found: list[tuple[Crossing, ListVersion, Hit]],
 ) -> Rescreening:
     with store.write() as session:
@@ -165,12 +242,7 @@ def _write(
         ]
         for match in new:
             _add(session, match)
-        run = replace(
-            run,
-            position=batch[-1][0] if batch else run.last,
-            screened=run.screened + len(batch),
-            found=run.found + len(new),
-        )
+        run = replace(run, found=run.found + len(new))
         later_matches.put_rescreening(session, run)
         if run.finished_at is not None:
             journal.append(session, _finished(run, run.finished_at))

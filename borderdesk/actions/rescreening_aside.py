@@ -10,8 +10,13 @@ from pathlib import Path
 
 from borderdesk.actions.clock import utc_now
 from borderdesk.actions.rescreening import Report, RescreenProgress, rescreen_crossings
+from borderdesk.actions.rights import requires
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError
+from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import DESK
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.logs import describe
+from borderdesk.process import keep_to_itself
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
@@ -20,8 +25,9 @@ _LOOKS_EVERY_S = 0.2
 _ENDS_WITHIN_S = 5.0
 
 
+@requires(Permission.RESCREEN, of=DESK)
 def rescreen_aside(
-    database: Path, folder: Path, report: Report, is_stopped: Callable[[], bool]
+    store: Store, folder: Path, report: Report, is_stopped: Callable[[], bool]
 ) -> RescreenProgress | None:
     """Do what `rescreen_crossings` does for the lists of a folder, and return when that is done or was stopped.
 
@@ -32,7 +38,8 @@ def rescreen_aside(
     """
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe()
-    process = context.Process(target=_rescreen_and_report, args=(database, folder, sender), daemon=True)
+    # The order travels through a pipe, and the key with it.
+    process = context.Process(target=_rescreen_and_report, args=(store.path, store.key, folder, sender), daemon=True)
     process.start()
     sender.close()
     try:
@@ -67,12 +74,13 @@ def _follow(receiver: Connection, report: Report, is_stopped: Callable[[], bool]
     return last
 
 
-def _rescreen_and_report(database: Path, folder: Path, sender: Connection) -> None:
+def _rescreen_and_report(database: Path, key: DatabaseKey | None, folder: Path, sender: Connection) -> None:
+    keep_to_itself()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(OSError):
         os.nice(_NICENESS)
     try:
-        with closing(Store(database)) as store, closing(OpenLists(folder)) as lists:
+        with closing(Store(database, key)) as store, closing(OpenLists(folder)) as lists:
             # Nobody sends anything this way: what there is to read is the end of whoever asked.
             progress = rescreen_crossings(store, lists, utc_now, sender.send, sender.poll)
         if progress is None:

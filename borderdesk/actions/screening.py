@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.lasting_pair import PairFile, set_aside
 from borderdesk.domain.officer import Officer, Permission
@@ -17,6 +18,7 @@ from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.SCREEN)
 def screen_traveller(
     store: Store,
     lists: OpenLists,
@@ -36,7 +38,6 @@ def screen_traveller(
     Raises:
         NotPermittedError: The officer may not screen.
     """
-    officer.require(Permission.SCREEN)
     began = time.perf_counter()
     at_hand = lists.in_force(store)
     now = clock()

@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.sign_in import SignedIn, identify, sign_in
+from borderdesk.actions.rights import requires
+from borderdesk.actions.sign_in import SignedIn, identify, require_open, sign_in
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Permission
+from borderdesk.domain.principal import ANONYMOUS
 from borderdesk.keys.passphrases import hash_pin, verify_passphrase
 from borderdesk.storage import journal
 from borderdesk.storage.store import Store
@@ -36,7 +38,7 @@ class PinRefusedError(NotPermittedError):
 
     def __init__(self, tries_left: int) -> None:
         super().__init__("the PIN is wrong")
-        self.tries_left = tries_left
+        self.tries_left, self.is_noted = tries_left, True
 
 
 @dataclass(slots=True)
@@ -70,23 +72,28 @@ class SessionPin:
         return False
 
 
+@requires(Permission.HOLD_SESSION)
 def lock_session(store: Store, clock: Clock, signed_in: SignedIn, cause: LockCause) -> None:
     """Journal that the desk was locked."""
     _journal(store, clock, ActKind.SESSION_LOCKED, signed_in, cause=cause.value)
 
 
+@requires(Permission.HOLD_SESSION)
 def unlock_with_pin(store: Store, clock: Clock, signed_in: SignedIn, pin: SessionPin, typed: str) -> None:
-    """Go on with a session, and journal it.
+    """Go on with a session, and journal it; who was disabled meanwhile does not.
 
     Raises:
+        AccountShutError: The account opens nothing here any more.
         PinRefusedError: The PIN is wrong or may not be used any more; the failure is journalled.
     """
     if not pin.try_with(typed):
         _journal(store, clock, ActKind.UNLOCK_FAILED, signed_in, tries_left=pin.tries_left)
         raise PinRefusedError(pin.tries_left)
+    require_open(store, clock, signed_in.officer)
     _journal(store, clock, ActKind.SESSION_UNLOCKED, signed_in, way="pin")
 
 
+@requires(Permission.HOLD_SESSION)
 def unlock_with_passphrase(store: Store, clock: Clock, signed_in: SignedIn, pin: SessionPin, passphrase: str) -> None:
     """Go on with a session and give its PIN all its tries again; journal it.
 
@@ -98,6 +105,7 @@ def unlock_with_passphrase(store: Store, clock: Clock, signed_in: SignedIn, pin:
     _journal(store, clock, ActKind.SESSION_UNLOCKED, signed_in, way="passphrase")
 
 
+@requires(Permission.SIGN_IN, of=ANONYMOUS)
 def change_officer(
     store: Store, clock: Clock, leaving: SignedIn, user_name: str, passphrase: str, *, has_open_read: bool
 ) -> tuple[SignedIn, OpenRead]:

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn, identify
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.crossing import Direction, TravelMode
@@ -16,7 +17,7 @@ from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.shift import EquipmentFinding, Handover, Shift, ShiftClosing
-from borderdesk.storage import crossings, journal, shifts
+from borderdesk.storage import crossings, exchange, journal, shifts
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
@@ -60,7 +61,7 @@ def before_shift(store: Store, lists: OpenLists) -> BeforeShift:
     at_hand = lists.in_force(store)
     versions = [version for version, _ in at_hand.opened]
     with store.read() as session:
-        unsent, handover = journal.unsent(session), shifts.last_handover(session)
+        unsent, handover = exchange.unsent(session), shifts.last_handover(session)
     return BeforeShift(
         lists=len(versions),
         list_date=min((version.imported_at.date() for version in versions), default=None),
@@ -71,6 +72,7 @@ def before_shift(store: Store, lists: OpenLists) -> BeforeShift:
     )
 
 
+@requires(Permission.INSPECT)
 def open_shift(
     store: Store,
     clock: Clock,
@@ -89,7 +91,6 @@ def open_shift(
         NotPermittedError: The officer may not inspect.
         InvalidValueError: A shift is open, or a fault has no reason.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         if shifts.open_shift(session) is not None:
             raise InvalidValueError("a shift is open at this desk; it must be closed first")
@@ -125,10 +126,11 @@ def open_shift(
 def at_closing(store: Store, shift: Shift) -> AtClosing:
     """Count what a shift comes to."""
     with store.read() as session:
-        totals, unsent = crossings.totals_since(session, shift.lane, shift.opened_at), journal.unsent(session)
+        totals, unsent = crossings.totals_since(session, shift.lane, shift.opened_at), exchange.unsent(session)
     return AtClosing(totals=totals, unsent=unsent, open_referrals=_referrals(totals))
 
 
+@requires(Permission.INSPECT)
 def countersigner(store: Store, clock: Clock, signed_in: SignedIn, user_name: str, passphrase: str) -> Officer:
     """Return who countersigns a closing, by name and passphrase.
 
@@ -142,6 +144,7 @@ def countersigner(store: Store, clock: Clock, signed_in: SignedIn, user_name: st
     return officer
 
 
+@requires(Permission.INSPECT)
 def close_shift(
     store: Store,
     clock: Clock,
@@ -151,13 +154,12 @@ def close_shift(
     handover: str,
     countersigned_by: Officer | None = None,
 ) -> ShiftClosing:
-    """Close a shift and journal it; what it comes to is counted in the same transaction.
+    """Close a shift and journal it; what it comes to is counted in the same transaction, which ends in a checkpoint.
 
     Raises:
         NotPermittedError: The officer may not inspect.
         InvalidValueError: The shift is not the one that is open, or the handover text is too long.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         shift = shifts.open_shift(session)
         if shift is None or shift.shift_id != shift_id:
@@ -169,7 +171,7 @@ def close_shift(
             session_id=signed_in.session_id,
             closed_at=now,
             totals=totals,
-            unsent=journal.unsent(session),
+            unsent=exchange.unsent(session),
             open_referrals=_referrals(totals),
             handover=handover.strip(),
             countersigned_by=None if countersigned_by is None else countersigned_by.officer_id,
@@ -181,6 +183,7 @@ def close_shift(
             "closing": shifts.closing_record(closing),
         }
         journal.append(session, Act(kind=ActKind.SHIFT_CLOSED, at=now, payload=payload))
+        journal.take_checkpoint(session, now)
     return closing
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.crossing import Crossing
@@ -81,6 +82,7 @@ class FoundHistory:
     since: date | None
 
 
+@requires(Permission.READ_HISTORY)
 def find_history(
     store: Store, clock: Clock, signed_in: SignedIn, question: HistoryQuestion, purpose: Purpose
 ) -> FoundHistory:
@@ -90,7 +92,6 @@ def find_history(
         NotPermittedError: The officer may not read histories.
     """
     officer = signed_in.officer
-    officer.require(Permission.READ_HISTORY)
     since = None if officer.may(Permission.READ_OLD_HISTORY) else clock() - OWN_HISTORY
     found = _by_number(store, question) if question.document_number else _by_name(store, question)
     people = []

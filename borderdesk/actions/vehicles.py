@@ -1,13 +1,14 @@
 """Opening a vehicle at a lane, counting its people, and letting it go on."""
 
 from borderdesk.actions.clock import Clock
+from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.canonical import Json
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
-from borderdesk.domain.officer import Permission
+from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.vehicle import (
     LeavingReason,
     Vehicle,
@@ -20,6 +21,7 @@ from borderdesk.storage import drafts, journal, vehicles
 from borderdesk.storage.store import Store
 
 
+@requires(Permission.INSPECT)
 def open_vehicle(
     store: Store, clock: Clock, signed_in: SignedIn, desk: DeskIdentity, answers: VehicleAnswers
 ) -> Vehicle:
@@ -29,7 +31,6 @@ def open_vehicle(
         NotPermittedError: The officer may not inspect.
         InvalidValueError: Another vehicle is open at this lane.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         if vehicles.open_at(session, desk.lane) is not None:
             raise InvalidValueError("another vehicle is open at this lane")
@@ -61,7 +62,8 @@ def open_vehicle(
     return vehicle
 
 
-def vehicle_at(store: Store, lane: str) -> VehicleAtLane:
+@requires(Permission.INSPECT)
+def vehicle_at(store: Store, officer: Officer, lane: str) -> VehicleAtLane:
     """Return the vehicle that is open at a lane, how many of its people are done, and whoever is set aside there."""
     with store.read() as session:
         vehicle = vehicles.open_at(session, lane)
@@ -76,6 +78,7 @@ def vehicle_at(store: Store, lane: str) -> VehicleAtLane:
     return VehicleAtLane(vehicle=vehicle, headcount=people, parked=parked)
 
 
+@requires(Permission.INSPECT)
 def close_vehicle(
     store: Store,
     clock: Clock,
@@ -92,7 +95,6 @@ def close_vehicle(
         NotPermittedError: The officer may not inspect.
         InvalidValueError: No vehicle is open, or somebody in it is not done and no reason says why it goes on.
     """
-    signed_in.officer.require(Permission.INSPECT)
     with store.write() as session:
         vehicle = vehicles.open_at(session, desk.lane)
         if vehicle is None:

@@ -3,6 +3,8 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -15,23 +17,28 @@ from borderdesk.actions.clock import Clock
 from borderdesk.actions.crossing_log import crossings_of_traveller, recent_decisions
 from borderdesk.actions.crossings import undo_crossing
 from borderdesk.actions.desk_opening import open_store
+from borderdesk.actions.door import OpenedDesk, renew_sign, sign_in_with_code
 from borderdesk.actions.inspection import inspect_traveller, record_inspection
 from borderdesk.actions.match_findings import find_at_primary
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.scans import read_scan
 from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.app.backing_up import BackingUp
+from borderdesk.app.clock_keeping import ClockKeeping
 from borderdesk.app.equipment import DeskEquipment
 from borderdesk.app.even_time import in_even_time
 from borderdesk.app.eye import Eye
 from borderdesk.app.flow import DeskFlow, Session
 from borderdesk.app.lane_keeping import half_done, vehicle_model
 from borderdesk.app.late_batch import late_batch_model
+from borderdesk.app.paper_keeping import old_list_actions, slip_actions
 from borderdesk.app.rescreening import Rescreener
 from borderdesk.app.watching import Frames
 from borderdesk.domain.barcodes import Barcode
 from borderdesk.domain.crossing import Crossing
+from borderdesk.domain.decision import DecisionReason
 from borderdesk.domain.document import TravelDocument
-from borderdesk.domain.errors import NotPermittedError
+from borderdesk.domain.errors import BorderDeskError, NotPermittedError
 from borderdesk.domain.inspection import InspectionDecision
 from borderdesk.domain.match_doubt import MatchDoubt
 from borderdesk.domain.match_finding import FindingGrounds, FindingOutcome, FindingReason
@@ -51,6 +58,7 @@ from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.keys import KeyMap
+from borderdesk.ui.languages import spoken_language
 from borderdesk.ui.late_batch.model import LateBatchModel
 from borderdesk.ui.tasks import Tasks
 from borderdesk.ui.theme import Theme, palette_named
@@ -66,7 +74,8 @@ SWITCH_EVERY_S = 0.0002
 class Desk(QObject):
     """A desk with a window on it; it works from `start` or a sign-in until `close`.
 
-    `open_camera` is a picklable function that makes the camera, which lives in a process of its own.
+    `open_camera` is a picklable function that makes the camera, which lives in a process of its own. A plain home
+    is opened here; an encrypted one was `opened` by who signed in.
 
     Raises:
         NotSetUpError: There is no desk in the home.
@@ -83,6 +92,7 @@ class Desk(QObject):
         *,
         document_lists: frozenset[str] = frozenset(),
         window: MainWindow | None = None,
+        opened: OpenedDesk | None = None,
     ) -> None:
         super().__init__()
         # Screening may not starve the window on a small machine. Qt lets the interpreter go at each call
@@ -93,7 +103,8 @@ class Desk(QObject):
         self.decided: Callable[[Crossing], None] | None = None
         self._document_lists = document_lists
         self._reference = load_reference(resources / "reference")
-        self.store, self.identity = open_store(home)
+        self.store, self.identity = open_store(home) if opened is None else (opened.store, opened.identity)
+        self.zone = ZoneInfo(self.identity.time_zone)
         self.lists = OpenLists(home.lists)
         self.signed_in: SignedIn | None = None
         self.model: InspectionModel | None = None
@@ -103,6 +114,8 @@ class Desk(QObject):
         self._feed = CameraFeed(self)
         self.eye = Eye(open_camera, resources / "models", home.logs, self._feed.post)
         self.rescreener = Rescreener(self.store, home.lists, self)
+        self.clock_keeping = ClockKeeping(self.store, clock, self.tasks, self)
+        self.backing_up = BackingUp(self.store, home, clock, settings.backup_folder, settings.backup_every_hours, self)
         self._is_watching = False
         if window is None:
             self.theme = Theme(palette_named(settings.theme), self)
@@ -111,8 +124,14 @@ class Desk(QObject):
             self.theme = window.theme
         self.window = window
         self.equipment = DeskEquipment(window, resources / "sounds", settings, settings.theme, self)
+        self.backing_up.changed.connect(self.equipment.show_disk)
         self.flow = DeskFlow(self)
         self._feed.arrived.connect(self.flow.see)
+
+    def welcome(self, signed_in: SignedIn) -> None:
+        """Go on with an officer who signed in while the desk was being opened."""
+        self.signed_in = signed_in
+        self.flow.welcome(signed_in.officer)
 
     def ask_who(self) -> None:
         """Show the sign-in card; what follows depends on who signs in."""
@@ -132,6 +151,8 @@ class Desk(QObject):
             self.eye.start()
             self.equipment.start()
             self.rescreener.start()
+            self.clock_keeping.start()
+            self.backing_up.start()
 
     def new_inspection(self, signed_in: SignedIn, shift: Shift | None) -> InspectionModel:
         """Make the inspection of this lane anew."""
@@ -139,7 +160,7 @@ class Desk(QObject):
             inspect=self._inspect,
             decide=self._decide,
             undo=self._undo,
-            recent=partial(recent_decisions, self.store, self.identity.lane, RECENT_ROWS),
+            recent=self._recent,
             read_again=self.eye.again,
             tasks=self.tasks,
             now=self.clock,
@@ -149,12 +170,15 @@ class Desk(QObject):
             lists=self.lists_in_force,
             read_scan=self._read_scan,
             doubt=self._doubt,
+            old_lists=old_list_actions(self, self._who),
+            slips=slip_actions(self, self._who),
             parent=self,
         )
         at_lane = (self.store, self.clock, self._who, self.identity, self.model, self.tasks)
         self.vehicles = vehicle_model(*at_lane, self.model)
-        is_first, self.half_done = self.half_done is None, half_done(*at_lane, monotonic, self.model)
-        self.half_done.begin(takes_up=is_first)
+        self.half_done = half_done(*at_lane, monotonic, self.model)
+        self.half_done.waits_aside.connect(self.vehicles.refresh)
+        self.half_done.begin()
         return self.model
 
     def forget_inspection(self) -> None:
@@ -180,19 +204,30 @@ class Desk(QObject):
         """End the camera, then what is being written, then the database; tell whether all ended in time."""
         camera_ended = self.eye.end(END_WITHIN_S) if self._is_watching else True
         quiet = self.equipment.close(END_WITHIN_S)
+        self.clock_keeping.stop()
         compared = self.rescreener.close(END_WITHIN_S)
+        backed_up = self.backing_up.close(END_WITHIN_S)
         paged = self.flow.close(END_WITHIN_S)
         # An answer of one may ask the other for more.
         written = all(tasks.close(END_WITHIN_S) for tasks in (self.tasks, self.looking_up, self.tasks))
         self.window.close()
         self.lists.close()
+        if self.store.key is not None:
+            # A disk that is full now must not keep the desk from closing; the sign is put up again at the next opening.
+            with suppress(BorderDeskError):
+                renew_sign(self.home, self.store, self.identity)
         self.store.close()
         gc.unfreeze()
-        return camera_ended and quiet and compared and paged and written
+        return camera_ended and quiet and compared and backed_up and paged and written
 
     def sign_in(self, user_name: str, passphrase: str) -> Officer:
         """Open a session for whoever this is."""
         self.signed_in = sign_in(self.store, self.clock, user_name, passphrase)
+        return self.signed_in.officer
+
+    def use_code(self, user_name: str, code: str, new_passphrase: str) -> Officer:
+        """Open a session for whoever has a code, and give them a new passphrase."""
+        self.signed_in = sign_in_with_code(self.store, self.clock, user_name, code, new_passphrase)
         return self.signed_in.officer
 
     def lists_in_force(self) -> tuple[ListVersion, ...]:
@@ -201,16 +236,19 @@ class Desk(QObject):
 
     def view_of(self, officer: Officer, shift: Shift | None) -> DeskView:
         """Return what the inspection screen knows of the place and of who works there."""
+        rules = rules_in_force(self.store)
         return DeskView(
             desk=self.identity,
             officer=officer,
             shift="" if shift is None else self.tr("shift {number}").replace("{number}", str(shift.number)),
-            zone=ZoneInfo(self.identity.time_zone),
-            states=tuple(self._reference.states.values()),
-            purposes=tuple(self._reference.purposes.values()),
+            zone=self.zone,
+            states=self._reference.states_in(spoken_language()),
+            purposes=self._reference.purposes_in(spoken_language()),
             document_lists=self._document_lists,
             can_look_up=officer.may(Permission.READ_HISTORY),
-            is_quiet=rules_in_force(self.store).quiet_desk,
+            is_quiet=rules.quiet_desk,
+            undo_within=timedelta(seconds=rules.undo_seconds),
+            list_late_after=rules.list_late_after,
         )
 
     @property
@@ -262,14 +300,17 @@ class Desk(QObject):
             self.decided(crossing)
         return crossing
 
-    def _undo(self, crossing_id: UUID) -> Crossing:
-        at_work = self._at_work
-        return undo_crossing(self.store, self.clock, at_work.officer, at_work.session_id, self.identity, crossing_id)
+    def _undo(self, crossing_id: UUID, reason: DecisionReason | None, remark: str) -> Crossing:
+        who = (self._at_work.officer, self._at_work.session_id)
+        return undo_crossing(self.store, self.clock, *who, self.identity, crossing_id, reason, remark)
 
     def _history(self, traveller: Traveller) -> tuple[Crossing, ...]:
         if traveller.document is None:
             return ()
-        return crossings_of_traveller(self.store, traveller.document, HISTORY_ROWS)
+        return crossings_of_traveller(self.store, self._at_work.officer, traveller.document, HISTORY_ROWS)
+
+    def _recent(self) -> tuple[Crossing, ...]:
+        return recent_decisions(self.store, self._at_work.officer, self.identity.lane, RECENT_ROWS)
 
     def _read_scan(self, lines: Sequence[str]) -> Scan:
         return read_scan(lines, self.clock().date())

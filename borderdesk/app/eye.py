@@ -18,6 +18,7 @@ from borderdesk import logs
 from borderdesk.app.loops import Loop
 from borderdesk.app.watching import Frames, Wishes, watch_camera
 from borderdesk.domain.reading import CameraState, CameraView
+from borderdesk.process import keep_to_itself
 from borderdesk.reading.characters import verify_model
 from borderdesk.reading.reader import DocumentReader
 
@@ -50,6 +51,8 @@ class Eye:
         verify_model(models)
         self._open_camera, self._models, self._log_folder, self._post = open_camera, models, log_folder, post
         self._orders: Connection | None = None
+        self._waiting: list[object] = []
+        self._is_measuring = False
         self._lock = threading.Lock()
         self._loop = Loop("camera", self._run)
 
@@ -67,10 +70,15 @@ class Eye:
 
     def measure(self, is_wanted: bool) -> None:
         """Say with the pictures how good they are, or stop saying it."""
+        self._is_measuring = is_wanted
         self._send(_MEASURE if is_wanted else _MEASURE_NO_MORE)
 
     def tell(self, order: Order) -> None:
-        """Have the camera do something, by a picklable function of it; a camera that is not there does nothing."""
+        """Have the camera do something, by a picklable function of it; one that is not there yet does it when it is."""
+        with self._lock:
+            if self._orders is None:
+                self._waiting.append(order)
+                return
         self._send(order)
 
     def _send(self, order: object) -> None:
@@ -112,6 +120,9 @@ class Eye:
         views_in.close()
         with self._lock:
             self._orders = orders
+            waiting, self._waiting = self._waiting, []
+        for order in ([_MEASURE] if self._is_measuring else []) + waiting:
+            self._send(order)
         return process, views
 
     def _end_process(self, process: BaseProcess, views: Connection) -> None:
@@ -135,6 +146,7 @@ def _watch(
     open_camera: Callable[[], Frames], models: Path, log_folder: Path, orders: Connection, views: Connection
 ) -> None:
     """Run the child: watch until told to end, or until the desk is gone."""
+    keep_to_itself()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(_NICE)

@@ -1,7 +1,6 @@
 """Joins what a lane keeps over travellers and power cuts to the actions: vehicles, those set aside, the half-done."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -29,7 +28,7 @@ def vehicle_model(
     """Return the vehicles of this lane; `who` is asked at each act who works at it."""
     return VehicleModel(
         inspection,
-        look=partial(vehicle_at, store, desk.lane),
+        look=lambda: vehicle_at(store, who().officer, desk.lane),
         open_vehicle=lambda answers: open_vehicle(store, clock, who(), desk, answers),
         close_vehicle=lambda reason, remark: close_vehicle(store, clock, who(), desk, reason, remark),
         park=lambda draft: park_traveller(store, clock, who(), draft),
@@ -52,9 +51,9 @@ def half_done(
     """Return the keeper of the half-done inspection of this lane; it waits for `begin`."""
     return HalfDone(
         inspection,
-        kept=partial(draft_at_desk, store, desk.lane),
+        kept=lambda: draft_at_desk(store, who().officer, desk.lane),
         keep=lambda draft: keep_draft(store, clock, who(), draft),
-        discard=partial(discard_draft, store),
+        discard=lambda event_id: discard_draft(store, who().officer, event_id),
         tasks=tasks,
         monotonic=monotonic,
         parent=parent,

@@ -5,13 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from borderdesk.actions.clock import Clock
-from borderdesk.actions.journal import note_refusal
 from borderdesk.actions.late_batches import add_late_row, check_late_row, late_rows, remove_late_row, sign_late_batch
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.domain.desk import DeskIdentity
-from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.late_batch import LateBatch
-from borderdesk.domain.officer import Permission
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 from borderdesk.ui.inspection.desk import DeskView
@@ -54,8 +51,4 @@ def _sign(
     passphrase: str,
 ) -> LateBatch:
     signer = sign_in(store, clock, user_name, passphrase) if user_name else signed_in
-    try:
-        return sign_late_batch(store, lists, clock, signer, desk)
-    except NotPermittedError:
-        note_refusal(store, clock, signer.officer, Permission.SIGN_LATE_BATCH, signer.session_id)
-        raise
+    return sign_late_batch(store, lists, clock, signer, desk)

@@ -135,7 +135,7 @@ class Morning:
 
     def _verdict(self, member: CastMember, picture: str) -> None:
         self._until("a verdict is there", lambda: self._model.stage is Stage.DECIDING)
-        words = verdict_words(self._model)
+        words = verdict_words(self._model, self._desk.window.keys)
         self._show(picture, f"{words.word}: {words.reason}")
         self._require(f"the verdict is {member.expected}", self._model_verdict() is member.expected)
         self._rest()

@@ -56,7 +56,7 @@ class Rescreener(QObject):
     def _compare(self) -> RescreenProgress | None:
         if not is_rescreening_due(self._store):
             return None
-        return rescreen_aside(self._store.path, self._folder, self._hear, self._stop.is_set)
+        return rescreen_aside(self._store, self._folder, self._hear, self._stop.is_set)
 
     def _hear(self, progress: RescreenProgress) -> None:
         # Called on the thread of the work: one assignment, which whoever shows it reads.

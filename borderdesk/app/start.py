@@ -9,12 +9,18 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from borderdesk import logs, paths, settings
 from borderdesk.actions.clock import utc_now
+from borderdesk.actions.damaged_desk import recover_if_damaged
+from borderdesk.actions.door import OpenedDesk, enter_for_training, is_closed, is_for_training
 from borderdesk.actions.sign_in import sign_in_for_training
 from borderdesk.app.desk import Desk
+from borderdesk.app.desk_door import DeskDoor
 from borderdesk.app.first_run import FirstRun
 from borderdesk.app.morning import Morning
+from borderdesk.app.single_instance import single_instance
 from borderdesk.app.training import DOCUMENT_LISTS, make_ready, training_home
 from borderdesk.app.watching import Frames
 from borderdesk.domain.errors import InvalidValueError
@@ -25,7 +31,7 @@ from borderdesk.reading.webcam import webcam
 from borderdesk.settings import Settings
 from borderdesk.specimen.camera import SpecimenCamera
 from borderdesk.specimen.cast import training_day
-from borderdesk.ui.application import start_application
+from borderdesk.ui.application import come_forward, start_application
 from borderdesk.ui.languages import speak
 from borderdesk.ui.window import MainWindow
 
@@ -40,7 +46,7 @@ def open_desk() -> int:
     speak(chosen.language)
     logs.start(home.logs)
     logs.log_uncaught()
-    with ExitStack() as closing:
+    with single_instance(home, come_forward), ExitStack() as closing:
         if home.database.exists():
             _open_live(home, chosen, None, closing)
         else:
@@ -48,16 +54,33 @@ def open_desk() -> int:
         return application.exec()
 
 
-def _open_live(home: Home, chosen: Settings, window: MainWindow | None, closing: ExitStack) -> Desk:
+def _open_live(home: Home, chosen: Settings, window: MainWindow | None, closing: ExitStack) -> None:
     camera = camera_of(chosen, training=False)
-    desk = Desk(home, paths.resources_directory(), camera, chosen, utc_now, window=window)
-    closing.callback(desk.close)
-    if desk.identity.is_training:
-        desk.start(sign_in_for_training(desk.store, utc_now))
-    else:
-        desk.ask_who()
-    desk.window.showFullScreen()
-    return desk
+
+    def work_at(window: MainWindow | None, opened: OpenedDesk) -> Desk:
+        resources = paths.resources_directory()
+        desk = Desk(home, resources, camera, chosen, utc_now, window=window, opened=opened)
+        closing.callback(desk.close)
+        return desk
+
+    def work(window: MainWindow, opened: OpenedDesk) -> None:
+        desk = work_at(window, opened)
+        if opened.recovered is None:
+            desk.welcome(opened.signed_in)
+        else:
+            desk.flow.show_recovered(opened.recovered, partial(desk.welcome, opened.signed_in))
+
+    if not is_closed(home):
+        recover_if_damaged(home, utc_now)
+    if is_for_training(home):
+        opened = enter_for_training(home, utc_now)
+        desk = work_at(window, opened)
+        desk.start(opened.signed_in)
+        desk.window.showFullScreen()
+        return
+    door = DeskDoor(home, chosen, utc_now, opened=work, window=window)
+    closing.callback(door.close)
+    door.window.showFullScreen()
 
 
 def _open_first_run(home: Home, chosen: Settings, closing: ExitStack) -> FirstRun:
@@ -91,6 +114,11 @@ def open_training_desk(camera: str | None) -> int:
     speak(chosen.language)
     logs.start(home.logs)
     logs.log_uncaught()
+    with single_instance(home, come_forward):
+        return _run_training_desk(application, home, chosen, camera)
+
+
+def _run_training_desk(application: QApplication, home: Home, chosen: Settings, camera: str | None) -> int:
     make_ready(home, utc_now)
     open_camera = drawn_camera if camera is None else camera_of(Settings(camera=camera), training=True)
     with open_training(home, open_camera, chosen) as desk:

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from dataclasses import asdict
+from functools import partial
 
 from borderdesk import paths
 from borderdesk.actions.camera_check import check_camera, examine_camera
@@ -10,6 +11,7 @@ from borderdesk.actions.clock import utc_now
 from borderdesk.actions.examination import Examined, State, examine
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
+from borderdesk.cli.opening import add_home_options, opened_home
 from borderdesk.reading.errors import CameraError
 from borderdesk.reading.webcam import webcam
 from borderdesk.settings import Settings
@@ -22,12 +24,18 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser("doctor", help="look at the program, the home and the machine")
     parser.add_argument("--json", action="store_true", help="write one object")
     parser.add_argument("--camera", type=int, metavar="N", help="look at the pictures of this webcam too")
+    add_home_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Examine this desk; 1 where something is in the way of work."""
-    found = examine(paths.home(), paths.resources_directory(), utc_now, sys.version_info[:2])
+    look = partial(examine, paths.home(), paths.resources_directory(), utc_now, sys.version_info[:2])
+    if arguments.user is None:
+        found = look()
+    else:
+        with opened_home(arguments, console) as desk:
+            found = look(desk.store)
     if arguments.camera is not None:
         found += _camera(arguments.camera, console)
     is_fit = all(item.state is not State.FAILED for item in found)

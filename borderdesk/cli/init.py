@@ -3,13 +3,17 @@
 import argparse
 
 from borderdesk.actions.clock import utc_now
-from borderdesk.actions.desk_setup import set_up_desk
+from borderdesk.actions.desk_setup import DeskSetUp, set_up_desk
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
 from borderdesk.cli.opening import WrongUseError, add_home_options, passphrase_from
-from borderdesk.domain.desk import DeskIdentity
 from borderdesk.paths import home, resources_directory
 from borderdesk.reference import load_reference
+
+RECOVERY_WORDS = (
+    "The code opens this desk when every passphrase is lost. It is shown this once: write it down and keep it where "
+    "the desk is not."
+)
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -34,7 +38,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Make the home; over one that exists nothing is done."""
-    desk = _training_desk(arguments, console) if arguments.training else _live_desk(arguments, console)
+    made = _training_desk(arguments, console) if arguments.training else _live_desk(arguments, console)
+    desk = made.identity
     if arguments.json:
         console.json(
             {
@@ -44,15 +49,19 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 "lane": desk.lane,
                 "training": desk.is_training,
                 "home": str(home().data),
+                "recovery_code": made.recovery_code,
             }
         )
     else:
         kind = "training desk" if desk.is_training else "desk"
         console.result(f"{kind} set up: {desk.post_name} ({desk.post_code}), lane {desk.lane}, in {home().data}")
+        if made.recovery_code is not None:
+            console.result(f"recovery code: {made.recovery_code}")
+            console.message(RECOVERY_WORDS)
     return exit_codes.DONE
 
 
-def _live_desk(arguments: argparse.Namespace, console: Console) -> DeskIdentity:
+def _live_desk(arguments: argparse.Namespace, console: Console) -> DeskSetUp:
     if not arguments.user or not arguments.post:
         raise WrongUseError("a live desk needs --post CODE and --user NAME, its first administrator")
     return set_up_desk(
@@ -68,7 +77,7 @@ def _live_desk(arguments: argparse.Namespace, console: Console) -> DeskIdentity:
     )
 
 
-def _training_desk(arguments: argparse.Namespace, console: Console) -> DeskIdentity:
+def _training_desk(arguments: argparse.Namespace, console: Console) -> DeskSetUp:
     post = {"post_code": arguments.post, "post_name": _post_name(arguments)} if arguments.post else {}
     administrator = {}
     if arguments.user:

@@ -1,4 +1,4 @@
-"""`borderdesk log`: reads, exports and proves the crossing log."""
+"""`borderdesk log`: reads and exports the crossing log; what proves it is in `log_journal`."""
 
 import argparse
 from datetime import UTC, datetime
@@ -8,26 +8,17 @@ from zoneinfo import ZoneInfo
 
 from borderdesk.actions.accounts import officer_id_of
 from borderdesk.actions.crossing_log import ExportLayout, export_crossings, list_crossings
-from borderdesk.actions.journal import verify_journal
-from borderdesk.cli import exit_codes
+from borderdesk.actions.retention import preview_purge
+from borderdesk.actions.subject_extract import extract_subject, write_extract
+from borderdesk.cli import exit_codes, log_journal
 from borderdesk.cli.console import Console, output_in_words
-from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home, refusals_noted
+from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
 from borderdesk.domain.crossing import Crossing, Direction
 from borderdesk.domain.crossing_filter import CrossingFilter
 from borderdesk.domain.crossing_record import to_record
 from borderdesk.domain.decision import Outcome
-from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof
-from borderdesk.domain.officer import Permission
+from borderdesk.domain.subject_extract import PresentedDocument
 from borderdesk.reports.whole_file import whole_file
-
-_BREAKS = {
-    Break.GAP: "entries in front of it are missing",
-    Break.ORDER: "it stands where it does not belong",
-    Break.LINK: "its metadata or its link was changed",
-    Break.PAYLOAD: "its content was changed",
-    Break.UNKNOWN: "it tells of an act that this program does not know",
-    Break.RECORD: "the crossing log does not say what it says",
-}
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -49,10 +40,20 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     _add_filters(exporting)
     exporting.set_defaults(run=run, act=_export)
 
-    verifying = acts.add_parser("verify", help="walk the whole journal and name the first broken entry")
-    verifying.add_argument("--json", action="store_true", help="write one object")
-    add_home_options(verifying)
-    verifying.set_defaults(run=run, act=_verify)
+    log_journal.add_to(acts)
+
+    due = acts.add_parser("due", help="count the records whose term is over, by kind; nothing is deleted")
+    due.add_argument("--json", action="store_true", help="write one object a kind")
+    add_home_options(due)
+    due.set_defaults(run=run, act=_due)
+
+    extracting = acts.add_parser("extract", help="write everything on one person for that person, as JSON")
+    extracting.add_argument(
+        *("--document", "-d"), action="append", required=True, metavar="STATE:NUMBER", help="a document that they show"
+    )
+    extracting.add_argument("--output", type=Path, metavar="F", help="the file; it appears when it is complete")
+    add_home_options(extracting)
+    extracting.set_defaults(run=run, act=_extract)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -75,8 +76,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
 
 
 def _list(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
-    with refusals_noted(desk, Permission.READ_LOG):
-        found = list_crossings(desk.store, desk.officer, _filter(desk, arguments))
+    found = list_crossings(desk.store, desk.officer, _filter(desk, arguments))
     for crossing in islice(found, arguments.limit):
         if arguments.json:
             console.json(to_record(crossing))
@@ -88,8 +88,6 @@ def _list(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> 
 def _export(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
     wanted = _filter(desk, arguments)
     layout = ExportLayout(arguments.format)
-    with refusals_noted(desk, Permission.EXPORT_LOG):
-        desk.officer.require(Permission.EXPORT_LOG)
     who = (desk.store, desk.clock, desk.officer, desk.session_id)
     if arguments.output is None:
         with output_in_words():
@@ -102,43 +100,35 @@ def _export(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -
     return exit_codes.DONE
 
 
-def _verify(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
-    def show(done: int, total: int) -> None:
-        console.progress(done, total, "entries")
+def _due(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    for due in preview_purge(desk.store, desk.clock, desk.signed_in).kinds:
+        if arguments.json:
+            days = {"oldest": due.oldest and due.oldest.isoformat(), "newest": due.newest and due.newest.isoformat()}
+            about = {"kind": due.kind.value, "records": due.records, "unconfirmed": due.unconfirmed}
+            console.json({**about, **days})
+        elif due.records:
+            span = f"from {due.oldest} to {due.newest}"
+            words = f"{due.records:,} ({span}), of which headquarters lacks {due.unconfirmed:,}"
+            console.result(f"{due.kind.value}: {words}")
+    return exit_codes.DONE
 
-    with refusals_noted(desk, Permission.VERIFY_JOURNAL):
-        outcome = verify_journal(desk.store, desk.officer, show)
-    if arguments.json:
-        console.json(_as_object(outcome))
-    elif isinstance(outcome, BrokenEntry):
-        place = f"entry {outcome.sequence} of chain {outcome.chain_id}" if outcome.chain_id else "behind the last entry"
-        console.result(f"broken at {place} (number {outcome.position:,}): {_BREAKS[outcome.kind]}")
+
+def _extract(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
+    documents = []
+    for text in arguments.document:
+        state, colon, number = text.upper().partition(":")
+        if not colon:
+            raise WrongUseError("--document is the code of the issuing state, a colon and the number: KEN:AK0123456")
+        documents.append(PresentedDocument(state, number))
+    extract = extract_subject(desk.store, desk.clock, desk.signed_in, documents)
+    if arguments.output is None:
+        with output_in_words():
+            write_extract(extract, console.output)
+            console.output.flush()
     else:
-        purged = f", {outcome.purged:,} of them purged" if outcome.purged else ""
-        console.result(f"the journal holds: {outcome.entries:,} entries{purged}, {outcome.crossings:,} crossings")
-    return exit_codes.FAILED if isinstance(outcome, BrokenEntry) else exit_codes.DONE
-
-
-def _as_object(outcome: JournalProof | BrokenEntry) -> dict[str, object]:
-    if isinstance(outcome, BrokenEntry):
-        chain = None if outcome.chain_id is None else str(outcome.chain_id)
-        broken = {
-            "position": outcome.position,
-            "chain": chain,
-            "sequence": outcome.sequence,
-            "kind": outcome.kind.value,
-            "words": _BREAKS[outcome.kind],
-        }
-        return {"ok": False, "broken": broken}
-    head = outcome.head
-    return {
-        "ok": True,
-        "entries": outcome.entries,
-        "chains": outcome.chains,
-        "crossings": outcome.crossings,
-        "purged": outcome.purged,
-        "head": {"chain": str(head.chain_id), "sequence": head.sequence, "link": head.link.hex()},
-    }
+        with whole_file(arguments.output) as file:
+            write_extract(extract, file)
+    return exit_codes.DONE
 
 
 def _filter(desk: OpenedDesk, arguments: argparse.Namespace) -> CrossingFilter:
@@ -147,7 +137,7 @@ def _filter(desk: OpenedDesk, arguments: argparse.Namespace) -> CrossingFilter:
         until=_moment(desk, arguments.until, "--until"),
         direction=Direction(arguments.direction) if arguments.direction else None,
         outcome=Outcome(arguments.outcome) if arguments.outcome else None,
-        officer_id=officer_id_of(desk.store, arguments.officer) if arguments.officer else None,
+        officer_id=officer_id_of(desk.store, desk.officer, arguments.officer) if arguments.officer else None,
         lane=arguments.lane,
         nationality=arguments.nationality,
         document_number=arguments.document_number,

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
+from borderdesk.actions import door
 from borderdesk.actions.clock import Clock, utc_now
-from borderdesk.actions.desk_opening import open_store
-from borderdesk.actions.journal import note_refusal
-from borderdesk.actions.sign_in import sign_in, sign_in_for_training
+from borderdesk.actions.door import enter, enter_for_training, is_closed, renew_sign
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.errors import BorderDeskError, NotPermittedError
-from borderdesk.domain.officer import Officer, Permission
+from borderdesk.domain.officer import Officer
 from borderdesk.paths import Home, home
 from borderdesk.storage.store import Store
 
@@ -41,8 +41,15 @@ class OpenedDesk:
     session_id: UUID
     clock: Clock = utc_now
 
+    @property
+    def signed_in(self) -> SignedIn:
+        """Who is at work, as acts are handed it."""
+        return SignedIn(officer=self.officer, session_id=self.session_id)
+
     def close(self) -> None:
-        """Close the database."""
+        """Say at the door how things stand now, and close the database."""
+        if self.store.key is not None:
+            renew_sign(self.home, self.store, self.desk)
         self.store.close()
 
 
@@ -68,19 +75,28 @@ def open_home(arguments: argparse.Namespace, console: Console) -> OpenedDesk:
         WrongUseError: A live home needs a user and a passphrase.
     """
     place = home()
-    store, desk = open_store(place)
+    if arguments.user is not None:
+        # A home that is not there is said before anybody types a passphrase.
+        is_closed(place)
+        passphrase = passphrase_from(arguments, console, "", f"Passphrase of {arguments.user}: ")
+        opened = enter(place, utc_now, arguments.user, passphrase)
+    else:
+        opened = _entered_by_nobody(place)
+    signed_in = opened.signed_in
+    return OpenedDesk(
+        home=place,
+        store=opened.store,
+        desk=opened.identity,
+        officer=signed_in.officer,
+        session_id=signed_in.session_id,
+    )
+
+
+def _entered_by_nobody(place: Home) -> door.OpenedDesk:
     try:
-        if arguments.user is None and desk.is_training:
-            signed_in = sign_in_for_training(store, utc_now)
-        elif arguments.user is None:
-            raise WrongUseError("who signs in? give --user NAME and --passphrase-file F")
-        else:
-            passphrase = passphrase_from(arguments, console, "", f"Passphrase of {arguments.user}: ")
-            signed_in = sign_in(store, utc_now, arguments.user, passphrase)
-    except BaseException:
-        store.close()
-        raise
-    return OpenedDesk(home=place, store=store, desk=desk, officer=signed_in.officer, session_id=signed_in.session_id)
+        return enter_for_training(place, utc_now)
+    except NotPermittedError:
+        raise WrongUseError("who signs in? give --user NAME and --passphrase-file F") from None
 
 
 @contextmanager
@@ -91,16 +107,6 @@ def opened_home(arguments: argparse.Namespace, console: Console) -> Iterator[Ope
         yield opened
     finally:
         opened.close()
-
-
-@contextmanager
-def refusals_noted(desk: OpenedDesk, permission: Permission) -> Iterator[None]:
-    """Journal it where the officer may not do what the block tries."""
-    try:
-        yield
-    except NotPermittedError:
-        note_refusal(desk.store, desk.clock, desk.officer, permission, desk.session_id)
-        raise
 
 
 def passphrase_from(arguments: argparse.Namespace, console: Console, prefix: str, question: str) -> str:

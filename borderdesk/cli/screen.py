@@ -6,11 +6,12 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from borderdesk.actions.clock_trust import clock_is_trusted
 from borderdesk.actions.rules import rules_in_force
 from borderdesk.actions.screening import screen_traveller
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
-from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home, refusals_noted
+from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
 from borderdesk.cli.reason_words import reason_in_words
 from borderdesk.cli.tables import rows_of
 from borderdesk.cli.typed_traveller import ELEMENTS, birth_of, day_of, traveller_of
@@ -69,6 +70,9 @@ def _screen_rows(
     console: Console,
 ) -> int:
     rules = rules_in_force(desk.store)
+    is_trusted = clock_is_trusted(desk.store, desk.clock)
+    if not is_trusted:
+        console.message("the clock is behind the last entry of the journal: no verdict is better than check")
     verdicts: set[Verdict] = set()
     found = rejected = False
     for row in rows:
@@ -81,7 +85,7 @@ def _screen_rows(
             rejected = True
             continue
         screening = _screen(desk, lists, traveller, arguments.on)
-        verdict = verdict_of_lists(screening, desk.clock(), rules)
+        verdict = verdict_of_lists(screening, desk.clock(), rules, clock_is_trusted=is_trusted)
         verdicts.add(verdict)
         shown = _shown(screening, desk)
         found = found or any(hit.counts for hit in shown)
@@ -96,8 +100,7 @@ def _screen_rows(
 
 
 def _screen(desk: OpenedDesk, lists: OpenLists, traveller: Traveller, on: date | None) -> Screening:
-    with refusals_noted(desk, Permission.SCREEN):
-        return screen_traveller(desk.store, lists, desk.clock, desk.officer, traveller, on)
+    return screen_traveller(desk.store, lists, desk.clock, desk.officer, traveller, on)
 
 
 def _shown(screening: Screening, desk: OpenedDesk) -> tuple[Hit, ...]:

@@ -11,13 +11,12 @@ from borderdesk.actions.clock import utc_now
 from borderdesk.actions.desk_setup import set_up_desk
 from borderdesk.actions.import_progress import ImportProgress
 from borderdesk.actions.list_records import verify_lists
-from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import ImportSummary, ListState, import_list, list_states, remove_list
-from borderdesk.cli import exit_codes, watchlist_entries
+from borderdesk.cli import exit_codes, list_settings, watchlist_entries
 from borderdesk.cli.console import Console
-from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home, refusals_noted
+from borderdesk.cli.opening import OpenedDesk, WrongUseError, add_home_options, opened_home
+from borderdesk.cli.second_person import add_second_options, asking_for_second, second_person
 from borderdesk.domain.moments import moment_text
-from borderdesk.domain.officer import Permission
 from borderdesk.domain.watchlist import Handling, Level, ListVersion
 from borderdesk.lists import ColumnMapping, ListFormat, RejectedRecord
 from borderdesk.paths import home
@@ -45,10 +44,12 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     add_home_options(stats)
     stats.set_defaults(run=run, act=_stats)
 
+    list_settings.add_to(acts)
     removing = acts.add_parser("remove", help="take a list out of force for good")
     removing.add_argument("name", metavar="NAME", help="the list")
     removing.add_argument("--reason", required=True, metavar="TEXT", help="why; the journal keeps it")
     removing.add_argument("--json", action="store_true", help="write one object")
+    add_second_options(removing, "the removal of a list needs a second person")
     add_home_options(removing)
     removing.set_defaults(run=run, act=_remove)
 
@@ -77,6 +78,7 @@ def _add_import_to(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     importing.add_argument("--rejected", type=Path, metavar="F", help="write the rejected records as CSV")
     importing.add_argument("--licence", metavar="TEXT", help="a note on the licence of the list, kept with it")
     importing.add_argument("--allow-shrink", action="store_true", help="let over a tenth of the entries go")
+    add_second_options(importing, "to let over a tenth of the entries go needs a second person")
     importing.add_argument("--json", action="store_true", help="write one object")
     add_home_options(importing)
     importing.set_defaults(run=run, act=_import)
@@ -87,7 +89,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.act is _import and arguments.user is None and not home().database.exists():
         set_up_desk(home(), utc_now, training=True)
         console.message(f"there was no home, so a training home was made in {home().data}")
-    with opened_home(arguments, console) as desk:
+    with opened_home(arguments, console) as desk, asking_for_second():
         code: int = arguments.act(desk, arguments, console)
         return code
 
@@ -99,12 +101,12 @@ def _import(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -
             console.progress(done.records, done.of_about, words)
 
     mapping = None if arguments.mapping is None else _mapping_from(arguments.mapping)
-    with _saved(arguments.rejected) as save, refusals_noted(desk, Permission.IMPORT_LIST):
+    with _saved(arguments.rejected) as save:
         summary = import_list(
             desk.store,
             desk.home.lists,
             desk.clock,
-            SignedIn(officer=desk.officer, session_id=desk.session_id),
+            desk.signed_in,
             arguments.file,
             name=arguments.name,
             level=Level(arguments.level),
@@ -113,6 +115,7 @@ def _import(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -
             mapping=mapping,
             licence_note=arguments.licence,
             allow_shrink=arguments.allow_shrink,
+            second=second_person(desk, arguments, console),
             progress=show,
             on_rejected=save,
         )
@@ -192,8 +195,7 @@ def _import_in_words(summary: ImportSummary) -> str:
 
 
 def _verify(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
-    with refusals_noted(desk, Permission.READ_LISTS):
-        proofs = verify_lists(desk.store, desk.home.lists, desk.officer, arguments.name)
+    proofs = verify_lists(desk.store, desk.home.lists, desk.officer, arguments.name)
     if arguments.name is not None and not proofs:
         raise WrongUseError("no list of this name is in force")
     if arguments.json:
@@ -216,9 +218,9 @@ def _proof_as_object(proof: ListProof) -> dict[str, object]:
 
 
 def _remove(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
-    signed_in = SignedIn(officer=desk.officer, session_id=desk.session_id)
-    with refusals_noted(desk, Permission.REMOVE_LIST):
-        remove_list(desk.store, desk.home.lists, desk.clock, signed_in, name=arguments.name, reason=arguments.reason)
+    second = second_person(desk, arguments, console)
+    where = desk.store, desk.home.lists, desk.clock, desk.signed_in
+    remove_list(*where, name=arguments.name, reason=arguments.reason, second=second)
     if arguments.json:
         console.json({"name": arguments.name, "removed": True})
     else:
@@ -227,7 +229,7 @@ def _remove(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -
 
 
 def _stats(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> int:
-    with closing(OpenLists(desk.home.lists)) as lists, refusals_noted(desk, Permission.READ_LISTS):
+    with closing(OpenLists(desk.home.lists)) as lists:
         states = list_states(desk.store, lists, desk.clock, desk.officer)
     if arguments.json:
         console.json({"lists": [_state_as_object(state) for state in states]})
@@ -273,6 +275,7 @@ def _version_as_object(version: ListVersion) -> dict[str, object]:
         "level": version.level.value,
         "handling": version.handling.value,
         "digest": version.digest,
+        "age_limit_days": version.age_limit_days,
     }
 
 

@@ -2,21 +2,13 @@
 
 import argparse
 
-from borderdesk.actions.own_entries import SecondPersonNeededError, add_entry, close_entry, entry_from_cells
-from borderdesk.actions.sign_in import SignedIn, sign_in
+from borderdesk.actions.own_entries import add_entry, close_entry, entry_from_cells
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.cli import exit_codes
 from borderdesk.cli.console import Console
-from borderdesk.cli.opening import (
-    OpenedDesk,
-    WrongUseError,
-    add_home_options,
-    add_passphrase_options,
-    opened_home,
-    passphrase_from,
-    refusals_noted,
-)
+from borderdesk.cli.opening import OpenedDesk, add_home_options, opened_home
+from borderdesk.cli.second_person import add_second_options, asking_for_second, second_person
 from borderdesk.domain.moments import moment_text
-from borderdesk.domain.officer import Permission
 from borderdesk.domain.watchlist import Category, Handling, Level, ListedDirection, Marking
 from borderdesk.storage.own_entries import OwnEntry
 
@@ -72,20 +64,15 @@ def add_to(acts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     closing.set_defaults(run=run, act=_close)
 
     for parser in (adding, closing):
-        parser.add_argument("--second-user", metavar="NAME", help="who approves it; a Stop entry needs a second person")
-        add_passphrase_options(parser, "second-")
+        add_second_options(parser, "a Stop entry needs a second person")
         parser.add_argument("--json", action="store_true", help="write the entry as one object")
         add_home_options(parser)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Run the act that was asked for."""
-    with opened_home(arguments, console) as desk, refusals_noted(desk, Permission.MAINTAIN_ENTRIES):
-        desk.officer.require(Permission.MAINTAIN_ENTRIES)
-        try:
-            own: OwnEntry = arguments.act(desk, arguments, _second(desk, arguments, console))
-        except SecondPersonNeededError as error:
-            raise WrongUseError(f"{error}: give --second-user NAME and --second-passphrase-file F") from None
+    with opened_home(arguments, console) as desk, asking_for_second():
+        own: OwnEntry = arguments.act(desk, arguments, second_person(desk, arguments, console))
     if arguments.json:
         console.json(_as_object(own))
     else:
@@ -102,7 +89,7 @@ def _add(desk: OpenedDesk, arguments: argparse.Namespace, second: SignedIn | Non
         desk.store,
         desk.home.lists,
         desk.clock,
-        SignedIn(officer=desk.officer, session_id=desk.session_id),
+        desk.signed_in,
         entry_from_cells(cells),
         level=Level(arguments.level),
         reason=arguments.reason,
@@ -115,19 +102,11 @@ def _close(desk: OpenedDesk, arguments: argparse.Namespace, second: SignedIn | N
         desk.store,
         desk.home.lists,
         desk.clock,
-        SignedIn(officer=desk.officer, session_id=desk.session_id),
+        desk.signed_in,
         arguments.reference,
         reason=arguments.reason,
         second=second,
     )
-
-
-def _second(desk: OpenedDesk, arguments: argparse.Namespace, console: Console) -> SignedIn | None:
-    name = arguments.second_user
-    if name is None:
-        return None
-    passphrase = passphrase_from(arguments, console, "second-", f"Passphrase of {name}: ")
-    return sign_in(desk.store, desk.clock, name, passphrase)
 
 
 def _as_object(own: OwnEntry) -> dict[str, object]:

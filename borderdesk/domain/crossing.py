@@ -30,7 +30,10 @@ class Direction(StrEnum):
 
 
 class ClockStatus(StrEnum):
-    """How far the desk's clock is trusted; MANUAL means that a person typed the time."""
+    """How far the desk's clock is trusted; MANUAL means that a person typed the time.
+
+    DRIFT: the times of the inspection do not run forward, or lie before those that the journal has already.
+    """
 
     TRUSTED = "trusted"
     DRIFT = "drift"
@@ -222,10 +225,10 @@ class Crossing:
         """Tell whether it happened on paper and was typed afterwards, from a batch that a supervisor signed."""
         return self.details.late is not None
 
-    def may_be_undone(self, now: datetime, officer_id: str, lane: str) -> bool:
-        """Tell whether an officer may still reverse it: own decision, same lane, within a minute of the decision."""
+    def may_be_undone(self, now: datetime, officer_id: str, lane: str, within: timedelta = UNDO_WINDOW) -> bool:
+        """Tell whether an officer may still reverse it: own decision, same lane, so soon after the decision."""
         own = self.officer_id == officer_id and self.lane == lane
-        fresh = timedelta(0) <= now - self.timings.decided_at <= UNDO_WINDOW
+        fresh = timedelta(0) <= now - self.timings.decided_at <= within
         return own and fresh and self.kind is CrossingKind.ORIGINAL
 
     def showing_only(self, handlings: frozenset[Handling]) -> "Crossing":

@@ -39,6 +39,22 @@ from borderdesk.domain.watchlist_check import HitRecord, ListConsulted, Watchlis
 FORM = 1
 """The version of the record's elements; the extension `details` has a version of its own."""
 
+TRAVELLER_ELEMENTS = (
+    "primary_identifier",
+    "secondary_identifier",
+    "date_of_birth",
+    "sex",
+    "nationality",
+    "name_may_be_truncated",
+    "typed",
+    "document_code",
+    "issuing_state",
+    "document_number",
+    "date_of_expiry",
+    "optional_data",
+)
+"""The elements that say whom a record is about; `to_traveller` reads no others."""
+
 DETAILS_KNOWN = (1, 2)
 """The versions of `details` that can be read; version 1 knew no vehicles and no paper."""
 

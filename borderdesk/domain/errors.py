@@ -11,8 +11,14 @@ class InvalidValueError(BorderDeskError, ValueError):
     """Bad input; the text names the element, never its content."""
 
 
+class ReasonNeededError(InvalidValueError):
+    """The act is allowed with a reason, and none was given; nothing was written."""
+
+
 class NotPermittedError(BorderDeskError):
-    """The officer's role does not allow the act; nothing was written."""
+    """The officer's role does not allow the act; nothing was written but the refusal, once `is_noted`."""
+
+    is_noted = False
 
 
 class EnvironmentFailureError(BorderDeskError):

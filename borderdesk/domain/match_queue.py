@@ -7,6 +7,7 @@ from uuid import UUID
 
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.match_finding import FindingOutcome, FindingPlace, MatchFinding, MatchName
+from borderdesk.domain.match_step import MatchStep, MatchStepKind
 from borderdesk.domain.moments import require_utc
 from borderdesk.domain.watchlist import Handling, Level
 from borderdesk.domain.watchlist_check import HitRecord
@@ -40,7 +41,7 @@ class MatchCase:
     """One match with the crossing that it is about and what was found out so far, the oldest first.
 
     `waits_since` is when it came up. `deciders` are the officers who decided about the traveller: none of them settles
-    the match.
+    the match. `steps` are what else was done, the oldest first.
     """
 
     crossing: Crossing
@@ -50,6 +51,22 @@ class MatchCase:
     is_later: bool
     findings: tuple[MatchFinding, ...]
     deciders: frozenset[str]
+    steps: tuple[MatchStep, ...] = ()
+    owner_name: str = ""
+
+    @property
+    def owner(self) -> str | None:
+        """The officer whose match it is to settle: who took it last, or found something out about it in the queue."""
+        done = [(step.at, step.officer_id) for step in self.steps if step.kind is not MatchStepKind.UNDONE]
+        done += [(found.found_at, found.officer_id) for found in self.findings if found.place is FindingPlace.QUEUE]
+        return max(done)[1] if done else None
+
+    @property
+    def question(self) -> MatchStep | None:
+        """What the desk was asked last, where nothing was found out since."""
+        asked = [step for step in self.steps if step.kind is MatchStepKind.ASKED]
+        found = [finding.found_at for finding in self.findings if finding.place is FindingPlace.QUEUE]
+        return asked[-1] if asked and (not found or asked[-1].at > max(found)) else None
 
     @property
     def name(self) -> MatchName:

@@ -22,13 +22,15 @@ class State:
     """A code that a document may bear for its issuing state or its holder's nationality.
 
     `code` is as documents print it, without fillers ("D", "KEN", "XXA"); `two_letter_code` is empty where there is
-    none, and Germany's two codes share theirs.
+    none, and Germany's two codes share theirs. `also_named` is what else people type for it: its English name, where
+    `name` is in another language.
     """
 
     code: str
     two_letter_code: str
     name: str
     kind: StateKind
+    also_named: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not (self.code.isascii() and self.code.isalpha() and self.code.isupper() and len(self.code) <= 3):

@@ -6,10 +6,13 @@ from enum import StrEnum
 
 from borderdesk.domain.comparison import Difference, Source
 from borderdesk.domain.document import DocumentKind
+from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.mrz import Mrz
 from borderdesk.domain.screening import Hit, MatchBand, Screening
 from borderdesk.domain.traveller import Traveller
-from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.domain.watchlist import Handling, Level, ListVersion
+
+_HOUR, _MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
 class Verdict(StrEnum):
@@ -41,8 +44,10 @@ class FindingKind(StrEnum):
     NAME_MISSING = "name_missing"
     BIRTH_MISSING = "birth_missing"
     LIST_OLD = "list_old"
+    LIST_OLD_ACCEPTED = "list_old_accepted"
     NO_LIST = "no_list"
     ALREADY_DECIDED = "already_decided"
+    CLOCK_UNTRUSTED = "clock_untrusted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +67,8 @@ class Finding:
 class DeskRules:
     """The settings of a post that decide who passes; they are journalled rows, never a file or a flag.
 
-    At a `quiet_desk` the public can see the screen: a match that stops looks there as if there were none.
+    A list is late once it is `list_late_after` old, which is only said; past `list_age_limit` it makes every verdict at
+    least Check. At a `quiet_desk` the public can see the screen: a match that stops looks there as if there were none.
     """
 
     expired_document: Verdict = Verdict.STOP
@@ -70,6 +76,26 @@ class DeskRules:
     double_read_guard: timedelta = timedelta(minutes=5)
     admits_specimens: bool = False
     quiet_desk: bool = False
+    list_late_after: timedelta = timedelta(hours=24)
+    lock_after_minutes: int = 10
+    undo_seconds: int = 60
+
+    def __post_init__(self) -> None:
+        if self.expired_document not in (Verdict.STOP, Verdict.CHECK):
+            raise InvalidValueError("expired document is neither stop nor check")
+        for name, value, least, most in (
+            ("list late after, in hours", self.list_late_after / _HOUR, 1, 24 * 30),
+            ("list age limit, in hours", self.list_age_limit / _HOUR, 1, 24 * 30),
+            ("double read guard, in minutes", self.double_read_guard / _MINUTE, 0, 60),
+            ("lock after minutes", self.lock_after_minutes, 1, 60),
+            ("undo seconds", self.undo_seconds, 0, 300),
+        ):
+            if not least <= value <= most:
+                raise InvalidValueError(f"{name} is not between {least} and {most}")
+
+    def is_too_old(self, version: ListVersion, now: datetime) -> bool:
+        """Tell whether a list is older than it may be, or the post allows; the desk's own entries have no age."""
+        return not version.is_own and now - version.imported_at > version.age_limit(self.list_age_limit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +117,12 @@ class Assessment:
     screening: Screening
     verdict: Verdict
     findings: tuple[Finding, ...]
+
+    @property
+    def rests_on_accepted_lists(self) -> bool:
+        """Tell whether all that keeps it from being clear are old lists that a supervisor accepted for the shift."""
+        kinds = {finding.kind for finding in self.findings}
+        return self.verdict is Verdict.CHECK and kinds == {FindingKind.LIST_OLD_ACCEPTED}
 
     @property
     def overt_hits(self) -> tuple[Hit, ...]:
@@ -120,9 +152,11 @@ def verdict_of(hit: Hit) -> Verdict:
             return Verdict.CHECK
 
 
-def verdict_of_lists(screening: Screening, now: datetime, rules: DeskRules) -> Verdict:
+def verdict_of_lists(
+    screening: Screening, now: datetime, rules: DeskRules, *, clock_is_trusted: bool = True
+) -> Verdict:
     """Return what the lists alone say about a traveller, without the document and its reading."""
-    findings = [*_from_hits(screening), *_from_lists(screening, now, rules)]
+    findings = [*_from_hits(screening), *_from_lists(screening, now, rules), *_from_clock(clock_is_trusted)]
     return max((finding.verdict for finding in findings), key=SERIOUSNESS.__getitem__, default=Verdict.CLEAR)
 
 
@@ -135,11 +169,15 @@ def assess(
     rules: DeskRules,
     earlier: EarlierDecision | None = None,
     differences: tuple[Difference, ...] = (),
+    clock_is_trusted: bool = True,
+    lists_accepted: frozenset[tuple[str, str]] = frozenset(),
 ) -> Assessment:
     """Join everything that is known about the traveller into one verdict.
 
     `mrz` is None where the traveller was typed; `accepted` says whether the reading was (a typed one is).
-    `differences` are those between the sources of the document.
+    `differences` are those between the sources of the document. `lists_accepted` are the name and version of each old
+    list that a supervisor accepted for this shift: it stays a finding, which asks for no reason any more. Without a
+    clock that can be believed nothing that depends on the day is certain.
     """
     findings = [
         *_from_hits(screening),
@@ -147,8 +185,9 @@ def assess(
         *_from_reading(mrz, accepted),
         *_from_differences(differences),
         *_from_completeness(screening.traveller),
-        *_from_lists(screening, now, rules),
+        *_from_lists(screening, now, rules, lists_accepted),
         *_from_earlier(earlier, now, rules),
+        *_from_clock(clock_is_trusted),
     ]
     findings.sort(key=lambda finding: -SERIOUSNESS[finding.verdict])
     verdict = findings[0].verdict if findings else Verdict.CLEAR
@@ -225,7 +264,9 @@ def _from_completeness(traveller: Traveller) -> list[Finding]:
     return findings
 
 
-def _from_lists(screening: Screening, now: datetime, rules: DeskRules) -> list[Finding]:
+def _from_lists(
+    screening: Screening, now: datetime, rules: DeskRules, accepted: frozenset[tuple[str, str]] = frozenset()
+) -> list[Finding]:
     missing = [
         Finding(kind=FindingKind.NO_LIST, verdict=Verdict.NOT_SCREENED, list_name=name)
         for name in screening.damaged_lists
@@ -235,13 +276,13 @@ def _from_lists(screening: Screening, now: datetime, rules: DeskRules) -> list[F
         return [Finding(kind=FindingKind.NO_LIST, verdict=Verdict.NOT_SCREENED)]
     old = [
         Finding(
-            kind=FindingKind.LIST_OLD,
+            kind=FindingKind.LIST_OLD_ACCEPTED if (version.name, version.version) in accepted else FindingKind.LIST_OLD,
             verdict=Verdict.CHECK,
             list_name=version.name,
             days=(now - version.imported_at).days,
         )
         for version in screening.lists
-        if not version.is_own and now - version.imported_at > rules.list_age_limit
+        if rules.is_too_old(version, now)
     ]
     return [*missing, *old]
 
@@ -250,3 +291,7 @@ def _from_earlier(earlier: EarlierDecision | None, now: datetime, rules: DeskRul
     if earlier is None or now - earlier.decided_at > rules.double_read_guard:
         return []
     return [Finding(kind=FindingKind.ALREADY_DECIDED, verdict=Verdict.CHECK, at=earlier.decided_at)]
+
+
+def _from_clock(clock_is_trusted: bool) -> list[Finding]:
+    return [] if clock_is_trusted else [Finding(kind=FindingKind.CLOCK_UNTRUSTED, verdict=Verdict.CHECK)]

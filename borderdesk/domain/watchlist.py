@@ -1,7 +1,7 @@
 """Watchlists: what an authority asks the desks of a state to look out for."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from borderdesk.domain.dates import PartialDate
@@ -172,6 +172,7 @@ class WatchlistEntry:
         return begun and (self.expires_on is None or on < self.expires_on)
 
 
+LONGEST_AGE_LIMIT_DAYS = 365
 OWN_LISTS = {Level.STOP: "DESK-STOP", Level.CHECK: "DESK-CHECK"}
 """The lists of the entries that this desk adds itself, by their level; no file is imported under these names."""
 
@@ -181,7 +182,8 @@ class ListVersion:
     """One imported version of a list. Its age counts from `imported_at`; `list_date` is the list's own date.
 
     A list of the desk's own entries has no age: nobody else can know better. `digest` is the SHA-256 of the version's
-    file, in hexadecimal.
+    file, in hexadecimal; `file_key` opens that file where it is encrypted, and never shows in a text. `age_limit_days`
+    says how old the list may become where it is not the post's rule for all.
     """
 
     name: str
@@ -193,6 +195,16 @@ class ListVersion:
     level: Level
     handling: Handling
     digest: str
+    file_key: bytes | None = field(default=None, repr=False)
+    age_limit_days: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.age_limit_days is not None and not 1 <= self.age_limit_days <= LONGEST_AGE_LIMIT_DAYS:
+            raise InvalidValueError("age limit of the list is not between 1 and 365 days")
+
+    def age_limit(self, of_post: timedelta) -> timedelta:
+        """Return how old the list may become before every verdict is at least Check."""
+        return of_post if self.age_limit_days is None else timedelta(days=self.age_limit_days)
 
     @property
     def is_own(self) -> bool:

@@ -1,5 +1,6 @@
 """Hashes passphrases and PINs with Argon2id, and checks them with the same work whether or not there is an account."""
 
+import secrets
 from itertools import pairwise
 
 from argon2 import PasswordHasher, Type
@@ -10,6 +11,8 @@ from borderdesk.domain.errors import InvalidValueError
 SHORTEST = 12
 SHORTEST_PIN, LONGEST_PIN = 6, 12
 _LONGEST = 1024  # More than anybody types, and short enough that hashing it costs what hashing costs.
+
+_SPOKEN = "abcdefghjkmnpqrstuvwxyz23456789"
 
 _hasher = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4, type=Type.ID)
 
@@ -28,6 +31,12 @@ def hash_passphrase(passphrase: str) -> str:
     if len(passphrase) > _LONGEST:
         raise InvalidValueError(f"passphrase is longer than {_LONGEST} characters")
     return _hasher.hash(passphrase)
+
+
+def temporary_passphrase() -> str:
+    """Return a passphrase to be said aloud or read from a screen once: 79 bits, without letters that look alike."""
+    groups = ("".join(secrets.choice(_SPOKEN) for _ in range(4)) for _ in range(4))
+    return "-".join(groups)
 
 
 def hash_pin(pin: str) -> str:

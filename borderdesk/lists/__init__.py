@@ -6,7 +6,7 @@ The one rule of the room: a file is streamed and never trusted. It is whole only
 error; until then whatever was taken from it must be thrown away.
 """
 
-from borderdesk.lists.errors import CutListError, ForeignListError
+from borderdesk.lists.errors import CutListError, ForeignListError, UnknownColumnsError
 from borderdesk.lists.files import read_list
 from borderdesk.lists.mapping import COLUMNS, ColumnMapping, DateOrder
 from borderdesk.lists.reader import ListFormat, ListReader, ListRecord, RejectedRecord, SkippedRecord
@@ -23,6 +23,7 @@ __all__ = [
     "ListRecord",
     "RejectedRecord",
     "SkippedRecord",
+    "UnknownColumnsError",
     "entry_of",
     "read_list",
 ]

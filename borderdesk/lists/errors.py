@@ -9,3 +9,11 @@ class ForeignListError(InvalidValueError):
 
 class CutListError(InvalidValueError):
     """The file ends before its end."""
+
+
+class UnknownColumnsError(ForeignListError):
+    """Nothing says which column of a table holds a name or a document number; somebody has to."""
+
+    def __init__(self, words: str, columns: tuple[str, ...]) -> None:
+        super().__init__(words)
+        self.columns = columns

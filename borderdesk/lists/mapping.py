@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -108,6 +108,15 @@ class ColumnMapping:
         if not {"primary_identifier", "secondary_identifier", "name", "document_number"} & set(self.columns):
             raise InvalidValueError("the table has no column with a name or a document number")
 
+    @classmethod
+    def beginning(cls, theirs: str, ours: str) -> "ColumnMapping":
+        """Return a mapping in which one column of a table is read, and the rest is still to be said.
+
+        Raises:
+            InvalidValueError: The column is to hold neither a name nor a document number.
+        """
+        return cls(columns={ours: theirs} if ours else {}, constants=_DEFAULTS)
+
     def fits(self, header: Sequence[str]) -> bool:
         """Tell whether a table has every column that the mapping reads."""
         return set(self.columns.values()) <= set(header)
@@ -115,6 +124,21 @@ class ColumnMapping:
     def ignored(self, header: Sequence[str]) -> tuple[str, ...]:
         """Return the columns of a table that are not read."""
         return tuple(name for name in header if name not in self.columns.values())
+
+    def reading(self, theirs: str, ours: str) -> "ColumnMapping":
+        """Return the mapping with one of the table's columns read as something else, or, where that is empty, not read.
+
+        Raises:
+            InvalidValueError: Neither a name nor a document number would be read.
+        """
+        columns = {name: column for name, column in self.columns.items() if column != theirs and name != ours}
+        columns |= {ours: theirs} if ours else {}
+        constants = {name: value for name, value in {**_DEFAULTS, **self.constants}.items() if name not in columns}
+        return replace(self, columns=columns, constants=constants)
+
+    def with_dates(self, order: DateOrder) -> "ColumnMapping":
+        """Return the mapping with dates read in an order."""
+        return replace(self, date_order=order)
 
     def to_json(self) -> dict[str, Any]:
         """Return the mapping as an object for a file."""

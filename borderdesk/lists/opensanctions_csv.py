@@ -110,5 +110,10 @@ def _several(cell: str) -> list[str]:
     """Return the values of a cell, which is itself a row with semicolons between its cells."""
     if not cell:
         return []
-    values = next(csv.reader([cell], delimiter=";"), []) if '"' in cell else cell.split(";")
+    # A line break within the cell ends no row of the row in it.
+    line = " ".join(cell.split())
+    try:
+        values = next(csv.reader([line], delimiter=";"), []) if '"' in line else line.split(";")
+    except csv.Error:
+        values = line.split(";")
     return [plain for value in values if (plain := " ".join(value.split()))]

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import Protocol
 
 from borderdesk.domain.errors import InvalidValueError
-from borderdesk.lists.errors import CutListError, ForeignListError
+from borderdesk.lists.errors import CutListError, ForeignListError, UnknownColumnsError
 from borderdesk.lists.mapping import COLUMNS, REQUIRED, ColumnMapping, DateOrder, guess_mapping, is_own_header
 from borderdesk.lists.reader import ListFormat, ListReader, ListRecord, RejectedRecord, StateCode
 from borderdesk.lists.table_rows import entry_of
@@ -70,7 +70,7 @@ def read_table(
         table = _opened(rows, mapping)
     except InvalidValueError as error:
         rows.close()
-        raise error if isinstance(error, CutListError) else ForeignListError(str(error)) from None
+        raise error if isinstance(error, CutListError | UnknownColumnsError) else ForeignListError(str(error)) from None
     except BaseException:
         rows.close()
         raise
@@ -130,7 +130,10 @@ def _mapping_of(header: Sequence[str], remaining: Iterator[list[str]]) -> tuple[
         return ColumnMapping(columns={name: name for name in header}), []
     if set(header) <= set(COLUMNS):
         raise ForeignListError(f"the table has no column {next(name for name in REQUIRED if name not in header)}")
-    guessed = guess_mapping(header)
+    try:
+        guessed = guess_mapping(header)
+    except InvalidValueError as error:
+        raise UnknownColumnsError(str(error), tuple(header)) from None
     sample = list(islice(remaining, _SAMPLE))
     cells = [dict(zip(header, row, strict=False)) for row in sample]
     return _agreeing(guessed, cells), sample

@@ -1,5 +1,6 @@
 """The rows of the first sheet of an Excel workbook (XLSX), streamed and with every measure bounded."""
 
+import lzma
 import re
 import zipfile
 import zlib
@@ -24,6 +25,11 @@ _STYLES = "xl/styles.xml"
 
 # Number formats that show a date, by the numbers that the standard (ECMA-376, 18.8.30) gives them.
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
+# What unpacking raises: parts may be packed in three ways, and their names be written in no way at all.
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, UnicodeDecodeError),
+    *(EOFError, OSError, NotImplementedError, RuntimeError),
+)
 _BEFORE_DAY_1 = date(1899, 12, 30)
 _LAST_DAY = 2_958_465
 
@@ -171,7 +177,7 @@ class XlsxRows:
                     yield element
         except KeyError:
             raise CutListError("the workbook lacks a part that it names") from None
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+        except _DAMAGE:
             raise CutListError("a part of the workbook is damaged") from None
 
 

@@ -1,7 +1,7 @@
 """Hands out states, posts and purposes as domain values."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -20,6 +20,26 @@ class ReferenceData:
     states: Mapping[str, State]
     posts: Mapping[str, Post]
     purposes: Mapping[str, Purpose]
+    spoken: Mapping[tuple[str, str], Mapping[str, str]]
+
+    def states_in(self, language: str) -> tuple[State, ...]:
+        """Return the states with their names in a language by its code; one without a name there keeps the English."""
+        return tuple(
+            replace(state, name=name, also_named=(state.name,))
+            if (name := self._spoken("state", state.code, language)) and name != state.name
+            else state
+            for state in self.states.values()
+        )
+
+    def purposes_in(self, language: str) -> tuple[Purpose, ...]:
+        """Return the purposes in the words of a language by its code, the English ones where it has none."""
+        return tuple(
+            replace(purpose, name=self._spoken("purpose", purpose.code, language) or purpose.name)
+            for purpose in self.purposes.values()
+        )
+
+    def _spoken(self, kind: str, code: str, language: str) -> str:
+        return self.spoken.get((kind, code), {}).get(language, "")
 
     def state_name(self, code: str) -> str:
         """Return the name that a code stands for, or the code itself where nobody has defined it."""
@@ -37,7 +57,17 @@ def load_reference(directory: Path) -> ReferenceData:
         states=_by_code(directory, "states.csv", _state),
         posts=_by_code(directory, "posts.csv", _post),
         purposes=_by_code(directory, "purposes.csv", _purpose),
+        spoken=_spoken_names(directory),
     )
+
+
+def _spoken_names(directory: Path) -> Mapping[tuple[str, str], Mapping[str, str]]:
+    """Return names by kind and code, and then by the language that heads their column."""
+    rows = read_rows(directory, "spoken_names.csv")
+    try:
+        return MappingProxyType({(row.pop("kind"), row.pop("code")): MappingProxyType(row) for row in rows})
+    except KeyError as error:
+        raise ReferenceDataError("reference file spoken_names.csv holds a row that is not understood") from error
 
 
 def _by_code(directory: Path, name: str, value_of: Callable[[dict[str, str]], Value]) -> Mapping[str, Value]:

@@ -192,8 +192,8 @@ class Finder:
         whole = np.flatnonzero(spent <= MOST_PLACES)
         pieces = [(whole, start[whole], count[whole])]
         for first, last in years:
-            low = self._bounds(start[common], count[common], first)
-            high = self._bounds(start[common], count[common], last)
+            low = reached(arrays.places, start[common], count[common], np.full(common.size, first))
+            high = reached(arrays.places, start[common], count[common], np.full(common.size, last))
             pieces.append((common, low, high - low))
         source = np.concatenate([piece[0] for piece in pieces])
         starts = np.concatenate([piece[1] for piece in pieces])
@@ -232,19 +232,6 @@ class Finder:
         once: NDArray[np.int32] = places[self._last[places] == sequence]
         return once
 
-    def _bounds(self, start: NDArray[np.int64], count: NDArray[np.int64], place: int) -> NDArray[np.int64]:
-        """Return where each of several sorted stretches reaches a place."""
-        places = self._arrays.places
-        low, high = start.copy(), start + count
-        while True:
-            open_ones = np.flatnonzero(low < high)
-            if not open_ones.size:
-                return low
-            middle = (low[open_ones] + high[open_ones]) // 2
-            below = places[middle] < place
-            low[open_ones[below]] = middle[below] + 1
-            high[open_ones[~below]] = middle[~below]
-
     def _days(self, date_of_birth: PartialDate | None) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Return the places of the entries with this very day of birth, and with day and month exchanged."""
         nowhere = np.zeros(0, np.int32)
@@ -281,6 +268,21 @@ class Finder:
         factor[np.isin(places, swapped)] = _SWAPPED_DAY
         factor[np.isin(places, same)] = _SAME_DAY
         return factor
+
+
+def reached(
+    places: NDArray[np.int32], start: NDArray[np.int64], count: NDArray[np.int64], place: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Return where each of several sorted stretches of places reaches a place of its own."""
+    low, high = start.copy(), start + count
+    while True:
+        open_ones = np.flatnonzero(low < high)
+        if not open_ones.size:
+            return low
+        middle = (low[open_ones] + high[open_ones]) // 2
+        below = places[middle] < place[open_ones]
+        low[open_ones[below]] = middle[below] + 1
+        high[open_ones[~below]] = middle[~below]
 
 
 _FINDERS: "WeakKeyDictionary[IndexLayer, Finder]" = WeakKeyDictionary()

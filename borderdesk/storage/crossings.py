@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session, aliased
 from borderdesk.domain.canonical import canonical_text
 from borderdesk.domain.crossing import ClockStatus, Crossing, CrossingKind
 from borderdesk.domain.crossing_filter import CrossingFilter
-from borderdesk.domain.crossing_record import from_record, to_record
+from borderdesk.domain.crossing_record import TRAVELLER_ELEMENTS, from_record, to_record, to_traveller
 from borderdesk.domain.decision import Outcome
 from borderdesk.domain.document import TravelDocument
 from borderdesk.domain.moments import moment_text
+from borderdesk.domain.traveller import Traveller
 from borderdesk.storage.crossing_words import counting, fitting
 from borderdesk.storage.tables import MATCHED, CrossingRow
 
@@ -197,20 +198,23 @@ def last_ordinal(session: Session) -> int:
 
 
 def count_between(session: Session, after: int, last: int, since: datetime) -> int:
-    """Return how many decisions `decisions_between` has to give in all."""
+    """Return how many decisions `travellers_between` has to give in all."""
     query = _standing(select(func.count()).select_from(CrossingRow), after, last, since)
     return session.scalar(query) or 0
 
 
-def decisions_between(
+def travellers_between(
     session: Session, after: int, last: int, since: datetime, limit: int
-) -> tuple[tuple[int, Crossing], ...]:
-    """Return the next decisions that stand, with their places in the order of writing, behind one place up to another.
+) -> tuple[tuple[int, UUID, Traveller], ...]:
+    """Return whom the next decisions that stand are about, with the places and the ids of their rows.
 
-    Reversed ones are none, corrected ones come as they were corrected last.
+    They run from behind one place in the order of writing up to another. Reversed ones are none, corrected ones come
+    as they were corrected last.
     """
-    query = _standing(select(CrossingRow), after, last, since).order_by(CrossingRow.ordinal).limit(limit)
-    return tuple((row.ordinal, _to_domain(row)) for row in session.scalars(query))
+    columns = [_COLUMNS[name] for name in ("ordinal", "crossing_id", *TRAVELLER_ELEMENTS)]
+    query = _standing(select(*columns), after, last, since).order_by(CrossingRow.ordinal).limit(limit)
+    rows = session.execute(query).mappings()
+    return tuple((row["ordinal"], UUID(row["crossing_id"]), to_traveller(row)) for row in rows)  # type: ignore[arg-type]
 
 
 def count_since(session: Session, lane: str, since: datetime) -> int:

@@ -13,10 +13,8 @@ from borderdesk.storage.tables import DraftRow
 
 
 def put(session: Session, draft: InspectionDraft) -> None:
-    """Keep a draft in place of what was kept of this inspection, and of whoever was at the desk of its lane."""
+    """Keep a draft in place of what was kept of this inspection; nobody else may be at the desk of its lane."""
     remove(session, draft.event_id)
-    if draft.place is DraftPlace.AT_DESK:
-        session.execute(delete(DraftRow).where(DraftRow.lane == draft.lane, DraftRow.place == draft.place.value))
     vehicle = draft.details.vehicle_id
     session.add(
         DraftRow(
@@ -72,6 +70,12 @@ def parked_at(session: Session, lane: str) -> tuple[InspectionDraft, ...]:
 def parked_from(session: Session, vehicle_id: UUID) -> tuple[InspectionDraft, ...]:
     """Return whoever of a vehicle is set aside."""
     query = select(DraftRow).where(DraftRow.vehicle_id == str(vehicle_id), DraftRow.place == DraftPlace.PARKED.value)
+    return tuple(_to_domain(row) for row in session.scalars(query))
+
+
+def every_draft(session: Session) -> tuple[InspectionDraft, ...]:
+    """Return every half-done inspection, the oldest first."""
+    query = select(DraftRow).order_by(DraftRow.saved_at, DraftRow.event_id)
     return tuple(_to_domain(row) for row in session.scalars(query))
 
 

@@ -139,6 +139,12 @@ def pair_with(session: Session, pair_id: UUID) -> PairFile | None:
     return files[0] if files else None
 
 
+def pair_of_finding(session: Session, finding_id: UUID) -> PairFile | None:
+    """Return the pair that was made from a finding."""
+    files = _files(session, _PAIRS.where(LastingPairRow.finding_id == str(finding_id)))
+    return files[0] if files else None
+
+
 def inspection_of(session: Session, pair: LastingPair) -> UUID:
     """Return the inspection whose match a pair was made from."""
     row = MatchFindingRow

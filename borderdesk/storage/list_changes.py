@@ -4,7 +4,9 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.storage.connecting import attach, connect_unchanging, driver, unchanging_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,11 +18,13 @@ class ListChanges:
     removed: int
 
 
-def changes_between(before: Path, after: Path) -> ListChanges | None:
+def changes_between(
+    before: Path, after: Path, *, before_key: DatabaseKey | None = None, after_key: DatabaseKey | None = None
+) -> ListChanges | None:
     """Compare two list files; None where the one before cannot be read, or does not hold all of its entries itself."""
     try:
-        with closing(sqlite3.connect(_address(after), uri=True)) as connection:
-            connection.execute("ATTACH ? AS old", (_address(before),))
+        with closing(connect_unchanging(after, after_key)) as connection:
+            attach(connection, unchanging_address(before), "old", before_key)
             if _is_partial(connection, "old") or _is_partial(connection, "main"):
                 return None
             stayed, changed = connection.execute(
@@ -29,7 +33,7 @@ def changes_between(before: Path, after: Path) -> ListChanges | None:
             ).fetchone()
             (old,) = connection.execute("SELECT count(*) FROM old.entry").fetchone()
             (new,) = connection.execute("SELECT count(*) FROM main.entry").fetchone()
-    except sqlite3.DatabaseError:
+    except driver.DatabaseError:
         return None
     return ListChanges(added=new - stayed, changed=int(changed), removed=old - stayed)
 
@@ -38,7 +42,3 @@ def _is_partial(connection: sqlite3.Connection, name: str) -> bool:
     """Tell whether a file holds only what differs from another one."""
     found = connection.execute(f"SELECT 1 FROM {name}.sqlite_master WHERE name = 'base'").fetchone()
     return found is not None and connection.execute(f"SELECT 1 FROM {name}.base").fetchone() is not None
-
-
-def _address(path: Path) -> str:
-    return f"file:{quote(str(path))}?mode=ro&immutable=1"

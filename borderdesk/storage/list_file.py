@@ -1,19 +1,20 @@
 """Opens list versions, each an immutable file, and keeps those in force open."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from urllib.parse import quote
 
 import numpy as np
 from numpy.typing import NDArray
 
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.watchlist import ListVersion, WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.storage.connecting import connect_unchanging, driver
 from borderdesk.storage.list_entries import from_text
-from borderdesk.storage.list_pointers import lists_in_force
+from borderdesk.storage.list_pointers import key_of, lists_in_force
 from borderdesk.storage.list_writing import FORM, digest_of
 from borderdesk.storage.store import Store
 
@@ -25,6 +26,18 @@ class ListDamagedError(EnvironmentFailureError):
     """A list that should be in force is missing or was changed on the disk; it must be imported again."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fresh:
+    """The entries of a list file that are new, or read otherwise, beside those of an earlier one: `beside`, a digest.
+
+    Those that begin to count about now are among them.
+    """
+
+    beside: str
+    numbers: frozenset[int]
+    references: frozenset[str]
+
+
 class ListLayer:
     """One file of entries with their index, open for reading.
 
@@ -34,20 +47,27 @@ class ListLayer:
         ListDamagedError: The file is missing, cannot be read or is not the one that was built.
     """
 
-    def __init__(self, path: Path, digest: str, list_name: str) -> None:
+    def __init__(self, path: Path, digest: str, list_name: str, key: DatabaseKey | None = None) -> None:
         try:
             if digest_of(path) != digest:
                 raise ListDamagedError(f"the file of list {list_name} was changed")
         except OSError:
             raise ListDamagedError(f"the file of list {list_name} is missing or cannot be read") from None
         self.hidden: frozenset[int] = frozenset()
-        self._connection = sqlite3.connect(_address(path), uri=True, check_same_thread=False)
-        (form,) = self._connection.execute("PRAGMA user_version").fetchone()
-        if form != FORM:
+        self._connection = connect_unchanging(path, key)
+        if self._form() != FORM:
             self.close()
             raise ListDamagedError(f"the file of list {list_name} has another form; import the list again")
         rows = self._connection.execute("SELECT name, kind, numbers FROM array")
         self._arrays = {name: np.frombuffer(numbers, kind) for name, kind, numbers in rows}
+
+    def _form(self) -> int | None:
+        """Return the form of the file; None where its key does not open it."""
+        try:
+            (form,) = self._connection.execute("PRAGMA user_version").fetchone()
+        except driver.DatabaseError:
+            return None
+        return int(form)
 
     @property
     def arrays(self) -> Mapping[str, NDArray[np.generic]]:
@@ -70,6 +90,23 @@ class ListLayer:
         """Return the entries of the file below that do not count any more."""
         row = self._connection.execute("SELECT hidden FROM base").fetchone()
         return frozenset() if row is None else frozenset(np.frombuffer(row[0], "<i4").tolist())
+
+    @cached_property
+    def fresh(self) -> "Fresh | None":
+        """What is new in this file beside an earlier one, where that is known."""
+        if self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'fresh'").fetchone() is None:
+            return None
+        digest, found = self._connection.execute("SELECT digest, numbers FROM fresh").fetchone()
+        numbers = np.frombuffer(found, "<i4").tolist()
+        references: set[str] = set()
+        for batch in _batches(numbers):
+            query = f"SELECT reference FROM entry WHERE number IN ({','.join('?' * len(batch))})"
+            references.update(reference for (reference,) in self._connection.execute(query, batch))
+        return Fresh(beside=digest, numbers=frozenset(numbers), references=frozenset(references))
+
+    def references(self) -> frozenset[str]:
+        """Return the references of all entries of the file."""
+        return frozenset(reference for (reference,) in self._connection.execute("SELECT reference FROM entry"))
 
     def names(self, numbers: Sequence[int]) -> list[list[str]]:
         """Return the names of entries, in the order asked for."""
@@ -110,12 +147,13 @@ class ListFile:
 
     def __init__(self, path: Path, version: ListVersion) -> None:
         self._entry_count = version.entries
-        top = ListLayer(path, version.digest, version.name)
+        key = key_of(version)
+        top = ListLayer(path, version.digest, version.name, key)
         self._layers: tuple[ListLayer, ...] = (top,)
         digest = top.base_digest
         if digest is not None:
             try:
-                below = ListLayer(path.parent / name_of_file(digest), digest, version.name)
+                below = ListLayer(path.parent / name_of_file(digest), digest, version.name, key)
             except ListDamagedError:
                 top.close()
                 raise
@@ -139,6 +177,15 @@ class ListFile:
             if number is not None:
                 return layer.entry(number)
         return None
+
+    @property
+    def fresh(self) -> Fresh | None:
+        """What is new in this version beside an earlier one, where that is known; numbers are those of the top file."""
+        top = self._layers[-1]
+        if top.base_digest is None:
+            return top.fresh
+        everything = frozenset(range(top.entry_total))
+        return Fresh(beside=top.base_digest, numbers=everything, references=top.references())
 
     def close(self) -> None:
         """Close the files."""
@@ -207,16 +254,12 @@ def name_of_file(digest: str) -> str:
     return f"{digest}.sqlite"
 
 
-def base_digest(path: Path) -> str | None:
+def base_digest(path: Path, key: DatabaseKey | None = None) -> str | None:
     """Return the digest of the file that a list file changes, where it is such a file; nothing is verified."""
-    with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(_address(path), uri=True)) as connection:
+    with suppress(driver.DatabaseError), closing(connect_unchanging(path, key)) as connection:
         row = connection.execute("SELECT digest FROM base").fetchone()
         return None if row is None else str(row[0])
     return None
-
-
-def _address(path: Path) -> str:
-    return f"file:{quote(str(path))}?mode=ro&immutable=1"
 
 
 def _batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -1,16 +1,16 @@
 """The folder of list files: puts a built version in its place, and clears away what nobody needs."""
 
 import os
-import sqlite3
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.watchlist import ListVersion
+from borderdesk.storage.connecting import connect, driver
 from borderdesk.storage.list_file import base_digest, file_name, name_of_file
+from borderdesk.storage.list_pointers import key_of
 
 _BEING_BUILT = ".part"
 
@@ -51,10 +51,12 @@ def clear_away(folder: Path, in_force: Iterable[ListVersion]) -> None:
     Whoever has a removed file open reads on from it. To be called while no import can finish, which is inside a
     write transaction.
     """
-    kept = {file_name(version) for version in in_force}
-    # A version that holds what has changed needs the file below it.
-    bases = (base_digest(folder / name) for name in tuple(kept))
-    kept.update(name_of_file(digest) for digest in bases if digest is not None)
+    kept = set[str]()
+    for version in in_force:
+        kept.add(file_name(version))
+        # A version that holds what has changed needs the file below it.
+        below = base_digest(folder / file_name(version), key_of(version))
+        kept |= set() if below is None else {name_of_file(below)}
     for path in folder.glob("*.sqlite"):
         if path.name not in kept:
             _remove(path)
@@ -66,12 +68,12 @@ def clear_away(folder: Path, in_force: Iterable[ListVersion]) -> None:
 def _is_being_written(path: Path) -> bool:
     """Tell whether a writer is alive: it locks its file to the end, and its death frees the lock."""
     try:
-        address = f"file:{quote(str(path))}?mode=rw"
-        with closing(sqlite3.connect(address, uri=True, timeout=0, isolation_level=None)) as connection:
+        # The lock is asked for before anything is read, so that no key is needed.
+        with closing(connect(path, timeout=0)) as connection:
             connection.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError as error:
-        return error.sqlite_errorcode == sqlite3.SQLITE_BUSY
-    except sqlite3.DatabaseError:
+    except driver.OperationalError as error:
+        return bool(error.sqlite_errorcode == driver.SQLITE_BUSY)
+    except driver.DatabaseError:
         return False
     return False
 

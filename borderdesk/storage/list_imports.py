@@ -96,6 +96,13 @@ def imports_of(session: Session, name: str, most: int = 100) -> tuple[ListImport
     return tuple(_to_domain(row) for row in session.scalars(query))
 
 
+def mappings(session: Session, most: int = 50) -> tuple[str, ...]:
+    """Return how the columns of the last tables were read, as JSON, the last one first."""
+    row = ListImportRow
+    query = select(row.mapping).where(row.mapping.is_not(None)).order_by(row.ordinal.desc()).limit(most)
+    return tuple(dict.fromkeys(text for text in session.scalars(query) if text is not None))
+
+
 def _to_domain(row: ListImportRow) -> ListImport:
     changes = None
     if row.added is not None and row.changed is not None and row.removed is not None:

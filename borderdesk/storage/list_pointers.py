@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from borderdesk.domain.moments import moment_of, moment_text
 from borderdesk.domain.watchlist import Handling, Level, ListVersion
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.storage.tables import Base
 
 
@@ -24,6 +25,8 @@ class ListPointerRow(Base):
     level: Mapped[str]
     handling: Mapped[str]
     digest: Mapped[str]
+    file_key: Mapped[bytes | None]
+    age_limit_days: Mapped[int | None]
 
 
 def lists_in_force(session: Session) -> tuple[ListVersion, ...]:
@@ -50,6 +53,8 @@ def put_in_force(session: Session, version: ListVersion) -> None:
             level=version.level.value,
             handling=version.handling.value,
             digest=version.digest,
+            file_key=version.file_key,
+            age_limit_days=version.age_limit_days,
         )
     )
     session.flush()
@@ -58,6 +63,11 @@ def put_in_force(session: Session, version: ListVersion) -> None:
 def take_out_of_force(session: Session, name: str) -> None:
     """Leave a list without any version in force."""
     session.execute(delete(ListPointerRow).where(ListPointerRow.name == name))
+
+
+def key_of(version: ListVersion) -> DatabaseKey | None:
+    """Return what opens the file of a version and the one below it; None where they are plain."""
+    return None if version.file_key is None else DatabaseKey(version.file_key)
 
 
 def _to_domain(row: ListPointerRow) -> ListVersion:
@@ -71,4 +81,6 @@ def _to_domain(row: ListPointerRow) -> ListVersion:
         level=Level(row.level),
         handling=Handling(row.handling),
         digest=row.digest,
+        file_key=row.file_key,
+        age_limit_days=row.age_limit_days,
     )

@@ -6,14 +6,16 @@ from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from urllib.parse import quote
 
 import numpy as np
 
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import ListVersion, WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.storage.connecting import connect_unchanging, driver
 from borderdesk.storage.list_entries import from_text
 from borderdesk.storage.list_file import ListDamagedError, ListFile, file_name
+from borderdesk.storage.list_pointers import key_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +41,14 @@ def prove(folder: Path, version: ListVersion) -> ListProof:
         return ListProof(version=version, entries=0, fault=str(error))
     entries = 0
     try:
-        for connection, hidden in _layers(path):
+        for connection, hidden in _layers(path, key_of(version)):
             (said,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             if said != "ok":
                 return ListProof(version=version, entries=0, fault="the database in the file is damaged")
             for number, content in connection.execute("SELECT number, content FROM entry"):
                 from_text(content)
                 entries += number not in hidden
-    except (sqlite3.DatabaseError, InvalidValueError, ValueError, KeyError):
+    except (driver.DatabaseError, InvalidValueError, ValueError, KeyError):
         return ListProof(version=version, entries=entries, fault=f"entry {entries + 1:,} of the file cannot be read")
     fault = "" if entries == version.entries else f"the file holds {entries:,} entries, and not {version.entries:,}"
     return ListProof(version=version, entries=entries, fault=fault)
@@ -65,16 +67,16 @@ def entries_with(folder: Path, version: ListVersion, text: str, most: int) -> tu
     )
     found: list[WatchlistEntry] = []
     try:
-        for connection, hidden in _layers(folder / file_name(version)):
+        for connection, hidden in _layers(folder / file_name(version), key_of(version)):
             rows = connection.execute(query, (text, pattern))
             counting = (from_text(content) for number, content in rows if number not in hidden)
             found += islice(counting, most - len(found))
         return tuple(found)
-    except sqlite3.DatabaseError:
+    except driver.DatabaseError:
         raise ListDamagedError(f"the file of list {version.name} is missing or damaged") from None
 
 
-def _layers(path: Path) -> Iterator[tuple[sqlite3.Connection, frozenset[int]]]:
+def _layers(path: Path, key: DatabaseKey | None) -> Iterator[tuple[sqlite3.Connection, frozenset[int]]]:
     """Yield a list file and, where it holds only what has changed, the one below it.
 
     With each come the numbers of its entries that do not count any more.
@@ -82,14 +84,10 @@ def _layers(path: Path) -> Iterator[tuple[sqlite3.Connection, frozenset[int]]]:
     hidden: frozenset[int] = frozenset()
     below: tuple[str, bytes] | None = None
     while True:
-        with closing(_opened(path)) as connection:
+        with closing(connect_unchanging(path, key)) as connection:
             table = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'base'").fetchone()
             below = None if table is None else connection.execute("SELECT digest, hidden FROM base").fetchone()
             yield connection, hidden
         if below is None:
             return
         path, hidden = path.parent / f"{below[0]}.sqlite", frozenset(np.frombuffer(below[1], "<i4").tolist())
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{quote(str(path))}?mode=ro&immutable=1", uri=True)

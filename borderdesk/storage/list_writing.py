@@ -2,16 +2,18 @@
 
 import hashlib
 import os
-import sqlite3
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
 from numpy.typing import NDArray
 
-from borderdesk.domain.errors import InvalidValueError
+from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError
 from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.keys.database_key import DatabaseKey
+from borderdesk.storage.connecting import attach, connect, unchanging_address
 from borderdesk.storage.failures import failures_in_words
 from borderdesk.storage.list_entries import to_text
 
@@ -34,6 +36,13 @@ PRAGMA temp_store = MEMORY;
 """
 
 
+_FRESH = """
+SELECT new.number FROM main.entry AS new LEFT JOIN old.entry AS was ON was.reference = new.reference
+WHERE was.content IS NULL OR was.content <> new.content OR json_extract(new.content, '$.valid_from') >= ?
+ORDER BY new.number
+"""
+
+
 class DuplicateReferenceError(InvalidValueError):
     """The list uses a reference twice."""
 
@@ -42,19 +51,19 @@ class DuplicateReferenceError(InvalidValueError):
 
 
 class ListFileWriter:
-    """Writes a list file; as long as it is open nobody else can open the file.
+    """Writes a list file, encrypted where there is a key; as long as it is open nobody else can open the file.
 
     Raises:
         EnvironmentFailureError: The disk is full or fails.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: DatabaseKey | None = None) -> None:
         path.touch(mode=0o600)
         self._path = path
         self._entries = 0
         self._references: set[str] = set()
         self._rows: list[tuple[int, str, str, str]] = []
-        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection = connect(path, key)
         with failures_in_words():
             self._connection.executescript(_PRAGMAS)
             self._connection.execute("BEGIN EXCLUSIVE")
@@ -92,6 +101,27 @@ class ListFileWriter:
         row = (digest, np.array(sorted(hidden), "<i4").tobytes())
         with failures_in_words():
             self._connection.execute("INSERT INTO base VALUES (?, ?)", row)
+
+    def add_fresh(self, before: Path, begun_since: date, before_key: DatabaseKey | None = None) -> None:
+        """Say which entries are new or read otherwise than in an earlier file of the list, or began not before a day.
+
+        All entries are written by then. Of a file that is not whole, or holds only what has changed above another one,
+        nothing is said.
+        """
+        self._write_rows()
+        try:
+            if digest_of(before) != before.stem:
+                return
+            with failures_in_words():
+                attach(self._connection, unchanging_address(before), "old", before_key)
+                if self._connection.execute("SELECT 1 FROM old.base").fetchone() is None:
+                    rows = self._connection.execute(_FRESH, (begun_since.isoformat(),))
+                    numbers = np.fromiter((row[0] for row in rows), "<i4")
+                    self._connection.execute("CREATE TABLE main.fresh (digest TEXT NOT NULL, numbers BLOB NOT NULL)")
+                    self._connection.execute("INSERT INTO fresh VALUES (?, ?)", (before.stem, numbers.tobytes()))
+        except (OSError, EnvironmentFailureError):
+            # Without it every entry counts as new, which only takes longer.
+            return
 
     def finish(self, arrays: Mapping[str, NDArray[np.generic]]) -> str:
         """Write the arrays of the index, put all of it on the disk and return the file's digest."""

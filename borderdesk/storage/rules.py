@@ -22,6 +22,9 @@ def add_rules(session: Session, rules: DeskRules, set_at: datetime, set_by: str)
             double_read_guard_seconds=int(rules.double_read_guard.total_seconds()),
             admits_specimens=rules.admits_specimens,
             quiet_desk=rules.quiet_desk,
+            list_late_seconds=int(rules.list_late_after.total_seconds()),
+            lock_after_minutes=rules.lock_after_minutes,
+            undo_seconds=rules.undo_seconds,
         )
     )
     session.flush()
@@ -38,4 +41,7 @@ def current_rules(session: Session) -> DeskRules:
         double_read_guard=timedelta(seconds=row.double_read_guard_seconds),
         admits_specimens=row.admits_specimens,
         quiet_desk=row.quiet_desk,
+        list_late_after=timedelta(seconds=row.list_late_seconds),
+        lock_after_minutes=row.lock_after_minutes,
+        undo_seconds=row.undo_seconds,
     )

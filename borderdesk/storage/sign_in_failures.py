@@ -37,23 +37,32 @@ class Failures:
 
 def failures_of(session: Session, user_name: str) -> Failures:
     """Return the failures that count against a name."""
-    row = session.get(FailuresRow, _bucket(user_name))
+    row = session.get(FailuresRow, bucket_of(user_name))
     return Failures() if row is None else Failures(row.failures, moment_of(row.last_failed_at))
 
 
 def count_failure(session: Session, user_name: str, at: datetime) -> Failures:
     """Count one more failure and return what counts against the name now."""
     before = failures_of(session, user_name)
-    session.merge(FailuresRow(bucket=_bucket(user_name), failures=before.number + 1, last_failed_at=moment_text(at)))
+    session.merge(FailuresRow(bucket=bucket_of(user_name), failures=before.number + 1, last_failed_at=moment_text(at)))
     session.flush()
     return Failures(before.number + 1, at)
+
+
+def take_over(session: Session, bucket: int, failures: Failures) -> None:
+    """Count for a bucket what was counted while the database was closed."""
+    if failures.last_at is not None:
+        at = moment_text(failures.last_at)
+        session.merge(FailuresRow(bucket=bucket, failures=failures.number, last_failed_at=at))
+        session.flush()
 
 
 def forget_failures(session: Session, user_name: str | None = None) -> None:
     """Count from zero again for a name, or for all."""
     query = delete(FailuresRow)
-    session.execute(query if user_name is None else query.where(FailuresRow.bucket == _bucket(user_name)))
+    session.execute(query if user_name is None else query.where(FailuresRow.bucket == bucket_of(user_name)))
 
 
-def _bucket(user_name: str) -> int:
+def bucket_of(user_name: str) -> int:
+    """Return the bucket in which a name is counted."""
     return int.from_bytes(hashlib.sha256(user_name.encode("utf-8", "replace")).digest()[:_BUCKET_BYTES])

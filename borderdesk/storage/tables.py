@@ -48,10 +48,16 @@ class RulesRow(Base):
     double_read_guard_seconds: Mapped[int]
     admits_specimens: Mapped[bool]
     quiet_desk: Mapped[bool]
+    list_late_seconds: Mapped[int]
+    lock_after_minutes: Mapped[int]
+    undo_seconds: Mapped[int]
 
 
 class AccountRow(Base):
-    """A person who may sign in; without a hash the account opens without a passphrase, on a training desk only."""
+    """A person who may sign in; without a hash the account opens without a passphrase, on a training desk only.
+
+    `slot_id` names the slot in which this account's passphrase keeps the key of the database, where that is encrypted.
+    """
 
     __tablename__ = "account"
     __table_args__ = (UniqueConstraint("user_name"),)
@@ -61,8 +67,16 @@ class AccountRow(Base):
     display_name: Mapped[str]
     role: Mapped[str]
     passphrase_hash: Mapped[str | None]
+    slot_id: Mapped[str | None]
     added_at: Mapped[str]
     failed_sign_ins: Mapped[int]
+    posts: Mapped[list[str]] = mapped_column(JSON)
+    valid_from: Mapped[str | None]
+    valid_until: Mapped[str | None]
+    disabled_at: Mapped[str | None]
+    handed_by: Mapped[str | None]
+    handed_at: Mapped[str | None]
+    has_temporary_passphrase: Mapped[bool]
 
 
 class SessionRow(Base):
@@ -79,7 +93,7 @@ class JournalRow(Base):
     """One journal entry; `ordinal` is the order of writing in this database, over all its chains."""
 
     __tablename__ = "journal_entry"
-    __table_args__ = (UniqueConstraint("chain_id", "sequence"),)
+    __table_args__ = (UniqueConstraint("chain_id", "sequence"), Index("ix_journal_entry_kind", "kind"))
 
     ordinal: Mapped[int] = mapped_column(primary_key=True)
     desk_id: Mapped[str]

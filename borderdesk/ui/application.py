@@ -17,3 +17,13 @@ def start_application(arguments: Sequence[str] = ()) -> QApplication:
         # To set it again would dress every window anew.
         application.setStyle(STYLE)
     return application
+
+
+def come_forward() -> None:
+    """Lay the program's window over the others, as far as the desktop lets a program do so."""
+    for window in QApplication.topLevelWidgets():
+        if window.isWindow() and window.isVisible():
+            if window.isMinimized():
+                window.showNormal()
+            window.raise_()
+            window.activateWindow()

@@ -44,10 +44,13 @@ class Icon(StrEnum):
     MATCHES = "mdi6.alert-circle-outline"
     WATCHLIST = "mdi6.shield-account-outline"
     LOG = "mdi6.clipboard-search-outline"
+    AUDIT = "mdi6.shield-search"
     WAITS = "mdi6.bell-outline"
     FILE = "mdi6.file-upload-outline"
     SEARCH = "mdi6.magnify"
     VEHICLE = "mdi6.bus"
+    PEOPLE = "mdi6.account-group-outline"
+    SETTINGS = "mdi6.cog-outline"
     PAPER = "mdi6.file-document-outline"
 
 

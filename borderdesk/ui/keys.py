@@ -1,6 +1,6 @@
 """The keys of the window: which command each one gives, and how its cap is written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -38,6 +38,7 @@ class Command(StrEnum):
     COMMANDS = "commands"
     LOCK = "lock"
     LATE_BATCH = "late_batch"
+    ACCEPT_LIST = "accept_list"
     NEXT_MATCH = "next_match"
     PREVIOUS_MATCH = "previous_match"
 
@@ -69,6 +70,7 @@ DEFAULTS: Mapping[Command, str] = {
     Command.COMMANDS: "Ctrl+K",
     Command.LOCK: "Ctrl+L",
     Command.LATE_BATCH: "Ctrl+T",
+    Command.ACCEPT_LIST: "Ctrl+F12",
     Command.NEXT_MATCH: "PgDown",
     Command.PREVIOUS_MATCH: "PgUp",
 }
@@ -132,6 +134,14 @@ class KeyMap:
         """Return what stands on the cap of a command's key: "Ctrl Z"."""
         return self._keys[command].toString(QKeySequence.SequenceFormat.PortableText).replace("+", " ")
 
+    def caps(self, commands: Sequence[Command]) -> str:
+        """Return the caps of commands that belong together: "Alt 1 – 4" where they follow each other."""
+        caps = [self.cap(command) for command in commands]
+        stem, first = caps[0][:-1], caps[0][-1:]
+        if first.isdigit() and caps == [f"{stem}{int(first) + step}" for step in range(len(caps))]:
+            return f"{caps[0]} – {caps[-1][-1]}"
+        return ", ".join(caps)
+
 
 def is_window_key(event: QKeyEvent) -> bool:
     """Tell whether a key belongs to the window even while an input has the focus; those that edit text do not."""
@@ -153,5 +163,7 @@ def _require_free(command: Command, key: QKeySequence, text: str) -> None:
     is_function = Qt.Key.Key_F1 <= pressed <= Qt.Key.Key_F35 or pressed in _PAGES
     has_modifier = bool(modifiers & (_CONTROL | Qt.KeyboardModifier.AltModifier))
     edits = bool(modifiers & _CONTROL) and pressed in _EDITING
-    if pressed in _NO_COMMAND_KEYS or edits or not (is_function or has_modifier):
+    # Ctrl and a digit opens a page of a supervisor, wherever they are.
+    opens = bool(modifiers & _CONTROL) and Qt.Key.Key_0 <= pressed <= Qt.Key.Key_9
+    if pressed in _NO_COMMAND_KEYS or edits or opens or not (is_function or has_modifier):
         raise KeyMapError(f"key {text!r} has a meaning of its own")

@@ -19,6 +19,11 @@ def languages(folder: Path | None = None) -> tuple[tuple[str, str], ...]:
     return tuple((code, NAMES.get(code, code)) for code in dict.fromkeys(("en", *found)))
 
 
+def spoken_language() -> str:
+    """Return the code of the language that the window speaks."""
+    return QLocale().name().partition("_")[0]
+
+
 def speak(code: str, folder: Path | None = None) -> None:
     """Speak a language from now on: whatever is built after this, in its words and its direction.
 

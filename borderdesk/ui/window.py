@@ -1,6 +1,7 @@
 """The one window: one screen at a time, at the scale that fits, with what may lie over it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from time import monotonic
 from typing import Protocol, runtime_checkable
 
@@ -82,7 +83,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.theme = self._theme = theme
         self._scale_percent = scale_percent
-        self._keys = keys or KeyMap()
+        self.keys = keys or KeyMap()
         self.setWindowTitle("BorderDesk")
         self.setMinimumSize(SMALLEST)
         self.resize(DESIGNED_FOR)
@@ -100,8 +101,8 @@ class MainWindow(QWidget):
         self._inspected: InspectionModel | None = None
         self.desk_commands: Callable[[], Sequence[PageCommand]] = tuple
         self.may_leave_full_screen = True
-        self.command_list = CommandList(theme, self)
-        self.key_overlay = KeyOverlay(theme, monotonic, self)
+        self.command_list = CommandList(theme, self.keys, self)
+        self.key_overlay = KeyOverlay(theme, self.keys, monotonic, self)
         self.command_list.closed.connect(self._give_focus_back)
         self.key_overlay.closed.connect(self._give_focus_back)
         self.key_overlay.print_asked.connect(self._ask_for_card)
@@ -125,7 +126,7 @@ class MainWindow(QWidget):
         """Show primary inspection; it is kept while other screens are shown, until it is taken away."""
         if self.inspection is None or self._inspected is not model:
             self.take_inspection_away()
-            self.inspection, self._inspected = InspectionView(model, self._theme, self._keys, self, vehicles), model
+            self.inspection, self._inspected = InspectionView(model, self._theme, self.keys, self, vehicles), model
             self.inspection.elsewhere.connect(self._go_elsewhere)
             self.inspection.offer(self._offered(model))
         self._show(self.inspection)
@@ -203,15 +204,16 @@ class MainWindow(QWidget):
         """Return everything that can be done now, on this screen and at this desk."""
         screen: object = self.screen_shown
         own: Sequence[PageCommand] = ()
-        if screen is self.inspection and self._inspected is not None:
-            own = inspection_commands(self._inspected)
+        if self.inspection is not None and screen is self.inspection:
+            own = inspection_commands(self.inspection, self.keys)
         elif isinstance(screen, OffersCommands):
             own = screen.commands()
-        window = PageCommand(group=self.tr("Desk"), words=self.tr("Full screen"), key="F11", run=self._turn_full_screen)
-        keys = PageCommand(group=self.tr("Desk"), words=self.tr("Show all keys"), key="F1", run=self.show_keys)
-        card = PageCommand(group=self.tr("Desk"), words=self.tr("Print the key card"), run=self._ask_for_card)
-        group, words = self.tr("Desk"), self.tr("Commands")
-        commands = PageCommand(group=group, words=words, key="Ctrl K", run=self.show_commands, is_listed=False)
+        desk, cap = partial(PageCommand, group=self.tr("Desk")), self.keys.cap
+        window = desk(words=self.tr("Full screen"), key=cap(Command.FULL_SCREEN), run=self._turn_full_screen)
+        words = self.tr("Commands")
+        commands = desk(words=words, key=cap(Command.COMMANDS), run=self.show_commands, is_listed=False)
+        keys = desk(words=self.tr("Show all keys"), key=cap(Command.HELP), run=self.show_keys)
+        card = desk(words=self.tr("Print the key card"), run=self._ask_for_card)
         return (*own, *self.desk_commands(), window, commands, keys, card)
 
     @Slot()
@@ -237,7 +239,7 @@ class MainWindow(QWidget):
         self.key_overlay.close_overlay()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = self._keys.command_of(event)
+        command = self.keys.command_of(event)
         if event.isAutoRepeat() and command in _ONCE:
             return
         if command is Command.FULL_SCREEN:

@@ -1,7 +1,7 @@
 -- The desk's database, as the newest migration leaves it.
 -- Written by: python -m borderdesk.storage.schema > db/schema/desk.sql
 
-CREATE TABLE account (
+CREATE TABLE "account" (
 	officer_id VARCHAR NOT NULL,
 	user_name VARCHAR NOT NULL,
 	display_name VARCHAR NOT NULL,
@@ -9,6 +9,14 @@ CREATE TABLE account (
 	passphrase_hash VARCHAR,
 	added_at VARCHAR NOT NULL,
 	failed_sign_ins INTEGER NOT NULL,
+	slot_id VARCHAR,
+	posts JSON NOT NULL,
+	valid_from VARCHAR,
+	valid_until VARCHAR,
+	disabled_at VARCHAR,
+	handed_by VARCHAR,
+	handed_at VARCHAR,
+	has_temporary_passphrase BOOLEAN NOT NULL,
 	CONSTRAINT pk_account PRIMARY KEY (officer_id),
 	CONSTRAINT uq_account_user_name UNIQUE (user_name)
 );
@@ -16,6 +24,17 @@ CREATE TABLE account (
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL,
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+CREATE TABLE chain_sent (
+	chain_id VARCHAR NOT NULL,
+	kept_to INTEGER NOT NULL,
+	whole_to INTEGER NOT NULL,
+	crossings INTEGER NOT NULL,
+	is_forked BOOLEAN NOT NULL,
+	received_at VARCHAR NOT NULL,
+	receipt BLOB NOT NULL,
+	CONSTRAINT pk_chain_sent PRIMARY KEY (chain_id)
 );
 
 CREATE TRIGGER crossing_words_added AFTER INSERT ON crossing BEGIN INSERT INTO crossing_words (rowid, words) VALUES (new.ordinal,
@@ -142,6 +161,13 @@ CREATE TABLE desk (
 	CONSTRAINT ck_desk_only_one CHECK (only = 1)
 );
 
+CREATE TABLE desk_key (
+	only INTEGER NOT NULL,
+	private BLOB NOT NULL,
+	CONSTRAINT pk_desk_key PRIMARY KEY (only),
+	CONSTRAINT ck_desk_key_only_one CHECK (only = 1)
+);
+
 CREATE TABLE "desk_rules" (
 	ordinal INTEGER NOT NULL,
 	set_at VARCHAR NOT NULL,
@@ -151,6 +177,9 @@ CREATE TABLE "desk_rules" (
 	double_read_guard_seconds INTEGER NOT NULL,
 	admits_specimens BOOLEAN NOT NULL,
 	quiet_desk BOOLEAN NOT NULL,
+	list_late_seconds INTEGER NOT NULL,
+	lock_after_minutes INTEGER NOT NULL,
+	undo_seconds INTEGER NOT NULL,
 	CONSTRAINT pk_desk_rules PRIMARY KEY (ordinal),
 	CONSTRAINT fk_desk_rules_set_by_account FOREIGN KEY(set_by) REFERENCES account (officer_id)
 );
@@ -161,6 +190,19 @@ CREATE TABLE desk_session (
 	opened_at VARCHAR NOT NULL,
 	CONSTRAINT pk_desk_session PRIMARY KEY (session_id),
 	CONSTRAINT fk_desk_session_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id)
+);
+
+CREATE TABLE hub_link (
+	only INTEGER NOT NULL,
+	hub_id VARCHAR NOT NULL,
+	address VARCHAR NOT NULL,
+	post VARCHAR NOT NULL,
+	hub_key BLOB NOT NULL,
+	hub_seal BLOB NOT NULL,
+	opening_key BLOB NOT NULL,
+	enrolled_at VARCHAR NOT NULL,
+	CONSTRAINT pk_hub_link PRIMARY KEY (only),
+	CONSTRAINT ck_hub_link_only_one CHECK (only = 1)
 );
 
 CREATE TABLE inspection_draft (
@@ -180,6 +222,19 @@ CREATE UNIQUE INDEX ix_inspection_draft_lane_at_desk ON inspection_draft (lane) 
 
 CREATE INDEX ix_inspection_draft_vehicle_id ON inspection_draft (vehicle_id);
 
+CREATE TABLE journal_checkpoint (
+	ordinal INTEGER NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	chain_id VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	root BLOB NOT NULL,
+	head BLOB NOT NULL,
+	at VARCHAR NOT NULL,
+	signature BLOB NOT NULL,
+	CONSTRAINT pk_journal_checkpoint PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_checkpoint_chain_id_size UNIQUE (chain_id, size)
+);
+
 CREATE TABLE journal_entry (
 	ordinal INTEGER NOT NULL,
 	desk_id VARCHAR NOT NULL,
@@ -195,6 +250,48 @@ CREATE TABLE journal_entry (
 	link BLOB NOT NULL,
 	CONSTRAINT pk_journal_entry PRIMARY KEY (ordinal),
 	CONSTRAINT uq_journal_entry_chain_id_sequence UNIQUE (chain_id, sequence)
+);
+
+CREATE INDEX ix_journal_entry_kind ON journal_entry (kind);
+
+CREATE TABLE journal_fork (
+	ordinal INTEGER NOT NULL,
+	found_at VARCHAR NOT NULL,
+	source VARCHAR NOT NULL,
+	desk_id VARCHAR NOT NULL,
+	chain_id VARCHAR NOT NULL,
+	sequence INTEGER NOT NULL,
+	kind VARCHAR NOT NULL,
+	at VARCHAR NOT NULL,
+	monotonic_ns INTEGER NOT NULL,
+	payload BLOB,
+	salt BLOB,
+	payload_digest BLOB NOT NULL,
+	previous BLOB NOT NULL,
+	link BLOB NOT NULL,
+	CONSTRAINT pk_journal_fork PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_fork_chain_id_sequence_link UNIQUE (chain_id, sequence, link)
+);
+
+CREATE TABLE journal_state (
+	chain_id VARCHAR NOT NULL,
+	size INTEGER NOT NULL,
+	tree BLOB NOT NULL,
+	latest_at VARCHAR NOT NULL,
+	CONSTRAINT pk_journal_state PRIMARY KEY (chain_id)
+);
+
+CREATE TABLE journal_witness (
+	ordinal INTEGER NOT NULL,
+	origin VARCHAR NOT NULL,
+	chain_end BLOB NOT NULL,
+	size INTEGER NOT NULL,
+	root_start BLOB NOT NULL,
+	at VARCHAR,
+	evidence VARCHAR NOT NULL,
+	added_at VARCHAR NOT NULL,
+	CONSTRAINT pk_journal_witness PRIMARY KEY (ordinal),
+	CONSTRAINT uq_journal_witness_origin_chain_end_size UNIQUE (origin, chain_end, size)
 );
 
 CREATE TABLE lasting_pair (
@@ -283,6 +380,24 @@ CREATE TABLE later_match (
 
 CREATE INDEX ix_later_match_found_at ON later_match (found_at);
 
+CREATE TABLE list_acceptance (
+	ordinal INTEGER NOT NULL,
+	shift_id VARCHAR NOT NULL,
+	list_name VARCHAR NOT NULL,
+	version VARCHAR NOT NULL,
+	age_minutes INTEGER NOT NULL,
+	reason VARCHAR NOT NULL,
+	accepted_by VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	accepted_at VARCHAR NOT NULL,
+	CONSTRAINT pk_list_acceptance PRIMARY KEY (ordinal),
+	CONSTRAINT fk_list_acceptance_shift_id_shift FOREIGN KEY(shift_id) REFERENCES shift (shift_id),
+	CONSTRAINT fk_list_acceptance_accepted_by_account FOREIGN KEY(accepted_by) REFERENCES account (officer_id),
+	CONSTRAINT fk_list_acceptance_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id)
+);
+
+CREATE INDEX ix_list_acceptance_shift_id ON list_acceptance (shift_id);
+
 CREATE TABLE list_import (
 	ordinal INTEGER NOT NULL,
 	name VARCHAR NOT NULL,
@@ -315,7 +430,7 @@ CREATE TABLE list_in_force (
 	entries INTEGER NOT NULL,
 	level VARCHAR NOT NULL,
 	handling VARCHAR NOT NULL,
-	digest VARCHAR NOT NULL,
+	digest VARCHAR NOT NULL, file_key BLOB, age_limit_days INTEGER,
 	CONSTRAINT pk_list_in_force PRIMARY KEY (name)
 );
 
@@ -341,6 +456,25 @@ CREATE TABLE match_finding (
 CREATE INDEX ix_match_finding_event_id ON match_finding (event_id);
 
 CREATE INDEX ix_match_finding_list_name_reference ON match_finding (list_name, reference);
+
+CREATE TABLE match_step (
+	step_id VARCHAR NOT NULL,
+	event_id VARCHAR NOT NULL,
+	list_name VARCHAR NOT NULL,
+	reference VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	at VARCHAR NOT NULL,
+	words VARCHAR NOT NULL,
+	finding_id VARCHAR,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_match_step PRIMARY KEY (step_id),
+	CONSTRAINT fk_match_step_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_match_step_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id),
+	CONSTRAINT uq_match_step_finding_id UNIQUE (finding_id)
+);
+
+CREATE INDEX ix_match_step_event_id ON match_step (event_id);
 
 CREATE TABLE own_entry (
 	reference VARCHAR NOT NULL,
@@ -379,6 +513,16 @@ CREATE TABLE rescreening (
 	found INTEGER NOT NULL,
 	finished_at VARCHAR,
 	CONSTRAINT pk_rescreening PRIMARY KEY (rescreening_id)
+);
+
+CREATE TABLE retention_rule (
+	ordinal INTEGER NOT NULL,
+	kind VARCHAR NOT NULL,
+	days INTEGER NOT NULL,
+	set_at VARCHAR NOT NULL,
+	set_by VARCHAR NOT NULL,
+	CONSTRAINT pk_retention_rule PRIMARY KEY (ordinal),
+	CONSTRAINT fk_retention_rule_set_by_account FOREIGN KEY(set_by) REFERENCES account (officer_id)
 );
 
 CREATE TABLE shift (
@@ -426,6 +570,20 @@ CREATE TABLE sign_in_failures (
 	last_failed_at VARCHAR NOT NULL,
 	CONSTRAINT pk_sign_in_failures PRIMARY KEY (bucket)
 );
+
+CREATE TABLE slip (
+	ordinal INTEGER NOT NULL,
+	crossing_id VARCHAR NOT NULL,
+	printed_at VARCHAR NOT NULL,
+	officer_id VARCHAR NOT NULL,
+	session_id VARCHAR NOT NULL,
+	CONSTRAINT pk_slip PRIMARY KEY (ordinal),
+	CONSTRAINT fk_slip_crossing_id_crossing FOREIGN KEY(crossing_id) REFERENCES crossing (crossing_id),
+	CONSTRAINT fk_slip_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id),
+	CONSTRAINT fk_slip_session_id_desk_session FOREIGN KEY(session_id) REFERENCES desk_session (session_id)
+);
+
+CREATE INDEX ix_slip_crossing_id ON slip (crossing_id);
 
 CREATE TABLE vehicle (
 	ordinal INTEGER NOT NULL,

@@ -80,8 +80,8 @@ def test_at_the_desk_no_row_shows_more_than_overt_matches(desk: Desk) -> None:
     own = list_crossings(desk.store, replace(officer, officer_id=desk.officer.officer_id), EVERY_CROSSING)
 
     assert handlings(own) == [["overt"]]
-    assert handlings(iter(recent_decisions(desk.store, "1", 5))) == [["overt"]]
-    assert handlings(iter(crossings_of_traveller(desk.store, PASSPORT, 5))) == [["overt"]]
+    assert handlings(iter(recent_decisions(desk.store, desk.officer, "1", 5))) == [["overt"]]
+    assert handlings(iter(crossings_of_traveller(desk.store, desk.officer, PASSPORT, 5))) == [["overt"]]
 
 
 def test_a_list_runs_over_many_pages(desk: Desk) -> None:
@@ -133,7 +133,7 @@ def test_the_same_document_decided_a_moment_ago_is_told_of(desk: Desk) -> None:
     crossing = desk.record()
     desk.clock.advance(4 * A_MINUTE)
 
-    earlier = earlier_decision(desk.store, desk.clock, "1", PASSPORT)
+    earlier = earlier_decision(desk.store, desk.officer, desk.clock, "1", PASSPORT)
 
     assert earlier is not None
     assert (earlier.decided_at, earlier.admitted) == (crossing.occurred_at, True)
@@ -142,7 +142,7 @@ def test_the_same_document_decided_a_moment_ago_is_told_of(desk: Desk) -> None:
 def test_a_referral_is_told_of_as_not_admitted(desk: Desk) -> None:
     desk.record(decision=Decision(outcome=Outcome.REFER_SECONDARY))
 
-    earlier = earlier_decision(desk.store, desk.clock, "1", PASSPORT)
+    earlier = earlier_decision(desk.store, desk.officer, desk.clock, "1", PASSPORT)
 
     assert earlier is not None
     assert not earlier.admitted
@@ -151,12 +151,12 @@ def test_a_referral_is_told_of_as_not_admitted(desk: Desk) -> None:
 def test_after_the_guards_time_or_an_undo_or_at_another_lane_nothing_is_told(desk: Desk) -> None:
     crossing = desk.record()
 
-    assert earlier_decision(desk.store, desk.clock, "2", PASSPORT) is None
+    assert earlier_decision(desk.store, desk.officer, desk.clock, "2", PASSPORT) is None
     undo_crossing(desk.store, desk.clock, desk.officer, desk.session_id, desk.identity, crossing.crossing_id)
-    assert earlier_decision(desk.store, desk.clock, "1", PASSPORT) is None
+    assert earlier_decision(desk.store, desk.officer, desk.clock, "1", PASSPORT) is None
     desk.record()
     desk.clock.advance(6 * A_MINUTE)
-    assert earlier_decision(desk.store, desk.clock, "1", PASSPORT) is None
+    assert earlier_decision(desk.store, desk.officer, desk.clock, "1", PASSPORT) is None
 
 
 def test_a_correction_of_an_old_crossing_is_no_new_decision(desk: Desk) -> None:
@@ -164,7 +164,7 @@ def test_a_correction_of_an_old_crossing_is_no_new_decision(desk: Desk) -> None:
     desk.clock.advance(60 * A_MINUTE)
     correct_crossing(desk.store, desk.clock, desk.officer, desk.session_id, crossing.crossing_id, remark="late")
 
-    assert earlier_decision(desk.store, desk.clock, "1", PASSPORT) is None
+    assert earlier_decision(desk.store, desk.officer, desk.clock, "1", PASSPORT) is None
 
 
 def test_decisions_of_a_shift_are_counted_without_the_undone_ones(desk: Desk) -> None:
@@ -172,5 +172,5 @@ def test_decisions_of_a_shift_are_counted_without_the_undone_ones(desk: Desk) ->
     undone = desk.record()
     undo_crossing(desk.store, desk.clock, desk.officer, desk.session_id, desk.identity, undone.crossing_id)
 
-    assert decisions_since(desk.store, "1", NOW) == 1
-    assert decisions_since(desk.store, "1", NOW + A_MINUTE) == 0
+    assert decisions_since(desk.store, desk.officer, "1", NOW) == 1
+    assert decisions_since(desk.store, desk.officer, "1", NOW + A_MINUTE) == 0

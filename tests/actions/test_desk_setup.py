@@ -9,9 +9,10 @@ import pytest
 from borderdesk.actions.accounts import list_accounts
 from borderdesk.actions.desk_opening import open_store
 from borderdesk.actions.desk_setup import AlreadySetUpError, set_up_desk
+from borderdesk.actions.door import enter
 from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.rules import rules_in_force
-from borderdesk.actions.sign_in import sign_in, sign_in_for_training
+from borderdesk.actions.sign_in import sign_in_for_training
 from borderdesk.domain.errors import EnvironmentFailureError, InvalidValueError, NotPermittedError, NotSetUpError
 from borderdesk.domain.journal_proof import JournalProof
 from borderdesk.domain.officer import Role
@@ -26,6 +27,7 @@ LIVE: dict[str, Any] = {
     "user_name": "Boss",
     "passphrase": "correct horse battery",
 }
+LIVE_FILES = ["desk.json", "desk.slots", "desk.sqlite"]
 
 
 def test_a_live_home_has_its_desk_its_rules_and_its_administrator(tmp_path: Path) -> None:
@@ -33,14 +35,16 @@ def test_a_live_home_has_its_desk_its_rules_and_its_administrator(tmp_path: Path
 
     made = set_up_desk(home, clock, **LIVE)
 
-    store, identity = open_store(home)
-    signed_in = sign_in(store, clock, "boss", LIVE["passphrase"])
-    assert identity == made
+    opened = enter(home, clock, "boss", LIVE["passphrase"])
+    store, identity, signed_in = opened.store, opened.identity, opened.signed_in
+    assert identity == made.identity
+    assert made.recovery_code is not None
+    assert made.recovery_code not in repr(made)
     assert (identity.post_code, identity.lane, identity.is_training) == ("NMG", "3", False)
     assert rules_in_force(store) == DeskRules()
     assert signed_in.officer.role is Role.ADMINISTRATOR
     assert isinstance(verify_journal(store, signed_in.officer), JournalProof)
-    assert [file.name for file in home.data.iterdir() if "-" not in file.name] == ["desk.sqlite"]
+    assert [file.name for file in sorted(home.data.iterdir()) if "-" not in file.name] == LIVE_FILES
     with pytest.raises(NotPermittedError):
         sign_in_for_training(store, clock)
     store.close()
@@ -55,7 +59,7 @@ def test_a_training_home_opens_without_a_passphrase_and_admits_specimens(tmp_pat
     officer = sign_in_for_training(store, clock).officer
     assert identity.is_training
     assert rules_in_force(store).admits_specimens
-    assert [account.role for account in list_accounts(store, officer)] == [Role.TRAINING]
+    assert [account.officer.role for account in list_accounts(store, officer)] == [Role.TRAINING]
     store.close()
 
 

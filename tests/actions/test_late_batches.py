@@ -217,9 +217,9 @@ def test_late_crossings_do_not_count_as_work_of_the_lane(
 
     sign(desk, lists, mwangi)
 
-    assert recent_decisions(desk.store, "1", 5) == (here,)
-    assert decisions_since(desk.store, "1", NOW - timedelta(days=2)) == 1
-    assert earlier_decision(desk.store, desk.clock, "1", PASSPORT) is not None
+    assert recent_decisions(desk.store, desk.officer, "1", 5) == (here,)
+    assert decisions_since(desk.store, desk.officer, "1", NOW - timedelta(days=2)) == 1
+    assert earlier_decision(desk.store, desk.officer, desk.clock, "1", PASSPORT) is not None
     assert len(logged(desk)) == 2
 
 

@@ -13,7 +13,7 @@ LISTS = Path(__file__).parents[1] / "specimens" / "lists"
 
 
 def test_a_preview_shows_how_the_first_rows_are_read_and_puts_nothing_in_force(desk: Desk) -> None:
-    preview = preview_list(desk.officer, LISTS / "foreign_table.csv", most=1)
+    preview = preview_list(desk.store, desk.officer, LISTS / "foreign_table.csv", most=1)
 
     assert preview.list_format is ListFormat.TABLE
     assert preview.mapping is not None
@@ -24,7 +24,7 @@ def test_a_preview_shows_how_the_first_rows_are_read_and_puts_nothing_in_force(d
 
 
 def test_a_preview_shows_what_would_be_rejected_and_leaves_out_what_is_no_person(desk: Desk) -> None:
-    preview = preview_list(desk.officer, LISTS / "un_shaped.xml")
+    preview = preview_list(desk.store, desk.officer, LISTS / "un_shaped.xml")
 
     assert [isinstance(record, WatchlistEntry) for record in preview.records] == [True, True, False]
     assert isinstance(preview.records[-1], RejectedRecord)
@@ -32,7 +32,7 @@ def test_a_preview_shows_what_would_be_rejected_and_leaves_out_what_is_no_person
 
 
 def test_a_check_counts_what_an_import_would_make_and_leaves_nothing(desk: Desk) -> None:
-    check = check_list(desk.home.lists, desk.officer, LISTS / "own_table.csv")
+    check = check_list(desk.store, desk.home.lists, desk.officer, LISTS / "own_table.csv")
 
     assert (check.entries, check.rejected, check.skipped) == (3, 2, 0)
     assert sum(check.reasons.values()) == 2
@@ -43,6 +43,6 @@ def test_only_who_may_import_sees_a_preview_or_a_check(desk: Desk) -> None:
     officer, _ = desk.colleague(Role.SUPERVISOR)
 
     with pytest.raises(NotPermittedError):
-        preview_list(officer, LISTS / "un_shaped.xml")
+        preview_list(desk.store, officer, LISTS / "un_shaped.xml")
     with pytest.raises(NotPermittedError):
-        check_list(desk.home.lists, officer, LISTS / "un_shaped.xml")
+        check_list(desk.store, desk.home.lists, officer, LISTS / "un_shaped.xml")

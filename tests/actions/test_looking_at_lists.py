@@ -46,12 +46,12 @@ def test_who_may_import_may_look_at_a_file(desk: Desk, role: Role, allowed: bool
 
     if not allowed:
         with pytest.raises(NotPermittedError):
-            preview_list(officer, OWN)
+            preview_list(desk.store, officer, OWN)
         with pytest.raises(NotPermittedError):
-            check_list(desk.home.lists, officer, OWN)
+            check_list(desk.store, desk.home.lists, officer, OWN)
         return
-    preview = preview_list(officer, OWN)
-    built = check_list(desk.home.lists, officer, OWN)
+    preview = preview_list(desk.store, officer, OWN)
+    built = check_list(desk.store, desk.home.lists, officer, OWN)
 
     assert preview.list_format.value == "csv"
     assert len([one for one in preview.records if not isinstance(one, RejectedRecord)]) == built.entries == 3
@@ -65,7 +65,7 @@ def test_a_preview_shows_twenty_rows_at_most_and_why_one_is_rejected(desk: Desk,
     head = "reference,category,instruction,primary_identifier\n"
     path.write_text(head + "B1,nonsense,refuse_entry,X\n" + "".join(f"N{n},wanted,refuse_entry,X\n" for n in range(30)))
 
-    preview = preview_list(desk.officer, path)
+    preview = preview_list(desk.store, desk.officer, path)
 
     assert len(preview.records) == 20
     assert isinstance(preview.records[0], RejectedRecord)
@@ -77,7 +77,7 @@ def test_a_foreign_file_is_refused(desk: Desk, tmp_path: Path) -> None:
     path.write_text("Buy milk\n")
 
     with pytest.raises(InvalidValueError):
-        preview_list(desk.officer, path)
+        preview_list(desk.store, desk.officer, path)
 
 
 @pytest.mark.parametrize(

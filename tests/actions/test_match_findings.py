@@ -336,7 +336,8 @@ def test_a_match_that_the_list_gives_no_more_cannot_be_set_aside(post: Post) -> 
     (post.folder / "list.csv").write_text(f"{HEADER}N2,wanted,refer_to_secondary,LINDQVIST,GRETA,1999-01-01,\n")
     by = SignedIn(officer=post.desk.officer, session_id=post.desk.session_id)
     at = post.desk.store, post.desk.home.lists, post.desk.clock, by
-    import_list(*at, post.folder / "list.csv", name="N", allow_shrink=True)
+    second = post.desk.signed_in_as(Role.ADMINISTRATOR)
+    import_list(*at, post.folder / "list.csv", name="N", allow_shrink=True, second=second)
 
     with pytest.raises(InvalidValueError, match="not give this match any more"):
         post.find(until=post.next_year)

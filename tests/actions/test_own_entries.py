@@ -9,13 +9,13 @@ import pytest
 from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.list_records import find_records, verify_lists
 from borderdesk.actions.own_entries import (
-    SecondPersonNeededError,
     add_entry,
     close_entry,
     desk_entries,
     entry_from_cells,
 )
 from borderdesk.actions.screening import screen_traveller
+from borderdesk.actions.second_person import SecondPersonNeededError
 from borderdesk.actions.sign_in import SignedIn
 from borderdesk.domain.errors import InvalidValueError, NotPermittedError
 from borderdesk.domain.journal import ActKind
@@ -97,7 +97,7 @@ def test_an_entry_counts_at_once_and_is_screened_like_every_other(desk: Desk) ->
 
 def test_a_stop_entry_needs_a_second_person(desk: Desk) -> None:
     with pytest.raises(SecondPersonNeededError):
-        added(desk, level=Level.STOP)
+        added(desk, level=Level.STOP, who=signed_in(desk, Role.ADMINISTRATOR))
 
     own = added(desk, level=Level.STOP, second=signed_in(desk, Role.SUPERVISOR))
 

@@ -12,8 +12,10 @@ import pytest
 from borderdesk.actions.crossings import record_crossing
 from borderdesk.actions.inspection import inspect_traveller
 from borderdesk.actions.journal import verify_journal
+from borderdesk.actions.list_changes import change_list
 from borderdesk.actions.match_findings import find_in_queue
 from borderdesk.actions.match_queue import match_cases
+from borderdesk.actions.own_entries import entry_from_cells
 from borderdesk.actions.rescreening import BATCH, RescreenProgress, rescreen_crossings
 from borderdesk.actions.rescreening_aside import rescreen_aside
 from borderdesk.actions.sign_in import SignedIn
@@ -185,9 +187,9 @@ def test_a_killed_process_loses_nothing_and_the_next_one_goes_on(desk: Desk) -> 
         raise StoppedError
 
     with pytest.raises(StoppedError):
-        rescreen_aside(desk.home.database, desk.home.lists, kill, lambda: False)
-    done = rescreen_aside(desk.home.database, desk.home.lists, lambda _: None, lambda: False)
-    nothing = rescreen_aside(desk.home.database, desk.home.lists, lambda _: None, lambda: False)
+        rescreen_aside(desk.store, desk.home.lists, kill, lambda: False)
+    done = rescreen_aside(desk.store, desk.home.lists, lambda _: None, lambda: False)
+    nothing = rescreen_aside(desk.store, desk.home.lists, lambda _: None, lambda: False)
 
     assert done == RescreenProgress(screened=2 * BATCH + 1, total=2 * BATCH + 1, found=2, is_finished=True)
     assert nothing is None
@@ -223,3 +225,102 @@ def test_a_match_that_was_set_aside_is_not_found_later(desk: Desk, lists: OpenLi
 
     assert rescreen(desk, lists) == RescreenProgress(screened=2, total=2, found=0, is_finished=True)
     assert later(desk) == ()
+
+
+HEADER = "reference,category,instruction,primary_identifier,secondary_identifier,date_of_birth,valid_from,remarks\n"
+LISTED = "N1,wanted,refer_to_secondary,LINDQVIST,GRETA,1974-08-12,,\n"
+OTHERS = "".join(
+    f"N{number},wanted,refer_to_secondary,{name},PETER,1960-01-01,,\n"
+    for number, name in enumerate(("TARIMO", "BELQUIN", "OSTRAVEL", "QUILLFEN", "MARDENO"), 10)
+)
+
+
+def bring_in_rows(desk: Desk, tmp_path: Path, rows: str) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text(HEADER + rows)
+    bring_in(desk, "N", table)
+
+
+def references(desk: Desk) -> list[str]:
+    return sorted(reference for _, reference in matched(later(desk)))
+
+
+def test_of_a_list_that_was_compared_before_what_is_new_or_changed_is_found(
+    desk: Desk, lists: OpenLists, tmp_path: Path
+) -> None:
+    desk.record()
+    bring_in_rows(desk, tmp_path, OTHERS)
+    rescreen(desk, lists)
+    new = "N2,wanted,refer_to_secondary,ERIKSSON,ANNA MARIA,1974-08-12,,\n"
+    bring_in_rows(desk, tmp_path, OTHERS + new)
+    rescreen(desk, lists)
+    changed = OTHERS.replace("TARIMO,PETER,1960-01-01", "ERIKSSON,ANNA,1974-08-12")
+    bring_in_rows(desk, tmp_path, changed + new)
+
+    assert rescreen(desk, lists) == RescreenProgress(screened=1, total=1, found=1, is_finished=True)
+    assert references(desk) == ["N10", "N2"]
+
+
+def test_crossings_since_the_last_comparison_are_compared_with_the_whole_list(
+    desk: Desk, lists: OpenLists, tmp_path: Path
+) -> None:
+    desk.record(stranger(1))
+    bring_in_rows(desk, tmp_path, OTHERS)
+    rescreen(desk, lists)
+    bring_in_rows(desk, tmp_path, OTHERS + LISTED)
+    rescreen(desk, lists)
+    # Nobody asked the list about this one: it came from paper, or the list could not be opened.
+    desk.record(stranger(2))
+    bring_in_rows(desk, tmp_path, OTHERS.replace("1960", "1961") + LISTED)
+
+    assert rescreen(desk, lists) == RescreenProgress(screened=2, total=2, found=1, is_finished=True)
+    assert references(desk) == ["N1", "N1"]
+
+
+def test_a_list_whose_earlier_version_was_never_compared_is_asked_whole(
+    desk: Desk, lists: OpenLists, tmp_path: Path
+) -> None:
+    desk.record(stranger(1))
+    bring_in_rows(desk, tmp_path, OTHERS + LISTED)
+    bring_in_rows(desk, tmp_path, OTHERS.replace("1960", "1961") + LISTED)
+
+    assert rescreen(desk, lists) == RescreenProgress(screened=1, total=1, found=1, is_finished=True)
+    assert references(desk) == ["N1"]
+
+
+def test_an_entry_that_began_to_count_meanwhile_is_found_though_nothing_of_it_changed(
+    desk: Desk, lists: OpenLists, tmp_path: Path
+) -> None:
+    begins = (desk.clock.now + timedelta(days=7)).date()
+    coming = LISTED.replace(",,\n", f",{begins},\n")
+    desk.record(stranger(1))
+    bring_in_rows(desk, tmp_path, OTHERS + coming)
+    before = rescreen(desk, lists)
+    desk.clock.advance(timedelta(days=8))
+    bring_in_rows(desk, tmp_path, OTHERS.replace("1960", "1961") + coming)
+
+    assert before is not None
+    assert before.found == 0
+    assert rescreen(desk, lists) == RescreenProgress(screened=1, total=1, found=1, is_finished=True)
+
+
+def test_changes_brought_in_above_a_list_are_asked_alone(desk: Desk, lists: OpenLists, tmp_path: Path) -> None:
+    desk.record(stranger(1))
+    desk.record()
+    bring_in_rows(desk, tmp_path, OTHERS + LISTED)
+    rescreen(desk, lists)
+    entry = entry_from_cells(
+        {
+            "reference": "N2",
+            "category": "wanted",
+            "instruction": "refer_to_secondary",
+            "primary_identifier": "ERIKSSON",
+            "secondary_identifier": "ANNA MARIA",
+            "date_of_birth": "1974-08-12",
+        }
+    )
+    by = SignedIn(officer=desk.officer, session_id=desk.session_id)
+    change_list(desk.store, desk.home.lists, desk.clock, by, "N", changed=[entry])
+
+    assert rescreen(desk, lists) == RescreenProgress(screened=2, total=2, found=1, is_finished=True)
+    assert references(desk) == ["N1", "N2"]

@@ -136,7 +136,7 @@ def test_a_second_person_countersigns_by_passphrase_and_nobody_their_own(desk: D
     second = countersigner(desk.store, desk.clock, signed_in(desk), "lead", "a long enough one")
     closing = close_shift(desk.store, desk.clock, signed_in(desk), shift.shift_id, handover="", countersigned_by=second)
 
-    assert closing.countersigned_by == lead.officer_id
+    assert closing.countersigned_by == lead.officer.officer_id
     with pytest.raises(InvalidValueError, match="own"):
         replace(closing, countersigned_by=closing.closed_by)
 

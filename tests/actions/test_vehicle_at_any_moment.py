@@ -78,7 +78,7 @@ class Lane(RuleBasedStateMachine):
     @rule()
     def they_are_cleared(self) -> None:
         assert self.at_desk is not None
-        discard_draft(self.desk.store, self.at_desk[1].event_id)
+        discard_draft(self.desk.store, self.desk.officer, self.at_desk[1].event_id)
         self.at_desk = None
 
     @precondition(lambda self: self.at_desk is None and self.aside)
@@ -111,7 +111,7 @@ class Lane(RuleBasedStateMachine):
 
     @invariant()
     def the_count_is_what_was_done(self) -> None:
-        at_lane = vehicle_at(self.desk.store, "1")
+        at_lane = vehicle_at(self.desk.store, self.desk.officer, "1")
         people = at_lane.headcount
         if people is None:
             return
@@ -125,7 +125,7 @@ class Lane(RuleBasedStateMachine):
 
     @invariant()
     def whoever_is_at_the_desk_is_kept_and_nobody_else(self) -> None:
-        kept = draft_at_desk(self.desk.store, "1")
+        kept = draft_at_desk(self.desk.store, self.desk.officer, "1")
         wanted = None if self.at_desk is None else self.at_desk[1].event_id
         assert (None if kept is None else kept.event_id) == wanted
 

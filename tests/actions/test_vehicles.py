@@ -58,7 +58,7 @@ def park(desk: Desk, draft: InspectionDraft) -> InspectionDraft:
 
 
 def counted(desk: Desk) -> tuple[int, int, int]:
-    people = vehicle_at(desk.store, "1").headcount
+    people = vehicle_at(desk.store, desk.officer, "1").headcount
     assert people is not None
     return people.done, people.parked, people.left
 
@@ -75,8 +75,8 @@ def test_a_vehicle_is_open_at_its_lane_and_the_journal_says_so(desk: Desk) -> No
     bus = open_bus(desk)
 
     kind, payload = last_act(desk)
-    assert vehicle_at(desk.store, "1").vehicle == bus
-    assert vehicle_at(desk.store, "2").vehicle is None
+    assert vehicle_at(desk.store, desk.officer, "1").vehicle == bus
+    assert vehicle_at(desk.store, desk.officer, "2").vehicle is None
     assert kind == ActKind.VEHICLE_OPENED
     assert (payload["plate"], payload["expected"]) == ("KDA 001A", 3)
 
@@ -133,7 +133,7 @@ def test_one_who_is_set_aside_is_parked_and_not_done_until_decided(desk: Desk) -
     assert (back.place, back.traveller, back.reading) == (DraftPlace.AT_DESK, draft.traveller, draft.reading)
     assert at_desk == (1, 0, 2)
     assert counted(desk) == (2, 0, 1)
-    assert draft_at_desk(desk.store, "1") is None
+    assert draft_at_desk(desk.store, desk.officer, "1") is None
 
 
 def test_one_whose_document_is_read_again_is_done_and_waits_no_more(desk: Desk) -> None:
@@ -154,7 +154,31 @@ def test_nobody_is_taken_up_while_another_is_at_the_desk(desk: Desk) -> None:
     with pytest.raises(InvalidValueError, match="another traveller"):
         take_up_parked(desk.store, desk.clock, desk.signed_in, desk.identity, parked.event_id)
 
-    assert vehicle_at(desk.store, "1").parked == (parked,)
+    assert vehicle_at(desk.store, desk.officer, "1").parked == (parked,)
+
+
+def test_the_next_half_done_traveller_sets_aside_who_was_at_the_desk_and_never_takes_their_place(desk: Desk) -> None:
+    first, second = a_draft(), a_draft()
+    keep_draft(desk.store, desk.clock, desk.signed_in, first)
+
+    keep_draft(desk.store, desk.clock, desk.signed_in_as(Role.SUPERVISOR), second)
+
+    at_desk, (waiting,) = draft_at_desk(desk.store, desk.officer, "1"), vehicle_at(desk.store, desk.officer, "1").parked
+    kind, about = last_act(desk)
+    assert at_desk is not None
+    assert (at_desk.event_id, waiting.event_id) == (second.event_id, first.event_id)
+    assert waiting.officer_id == desk.officer.officer_id
+    assert (kind, about["inspection"]) == (ActKind.TRAVELLER_PARKED, str(first.event_id))
+
+
+def test_who_was_at_the_desk_and_was_decided_about_does_not_wait(desk: Desk) -> None:
+    first = a_draft()
+    keep_draft(desk.store, desk.clock, desk.signed_in, first)
+    desk.record(first.traveller, source_event_id=first.event_id)
+
+    keep_draft(desk.store, desk.clock, desk.signed_in, a_draft())
+
+    assert vehicle_at(desk.store, desk.officer, "1").parked == ()
 
 
 def test_nobody_is_set_aside_without_a_vehicle_or_after_a_decision(desk: Desk) -> None:
@@ -176,11 +200,11 @@ def test_with_people_left_it_goes_on_only_for_a_reason_and_the_parked_stay_at_th
 
     with pytest.raises(InvalidValueError, match="reason"):
         close_bus(desk)
-    still_open = vehicle_at(desk.store, "1").vehicle
+    still_open = vehicle_at(desk.store, desk.officer, "1").vehicle
     people = close_bus(desk, LeavingReason.OTHER, " to hospital ")
 
     kind, payload = last_act(desk)
-    now = vehicle_at(desk.store, "1")
+    now = vehicle_at(desk.store, desk.officer, "1")
     assert still_open == bus
     assert (people.done, people.set_aside, people.left) == (1, 1, 1)
     assert (now.vehicle, now.parked) == (None, (parked,))
@@ -235,9 +259,9 @@ def test_the_half_done_inspection_of_a_lane_is_kept_and_only_the_newest(desk: De
     keep_draft(desk.store, desk.clock, desk.signed_in, first)
     keep_draft(desk.store, desk.clock, desk.signed_in, second)
 
-    kept = draft_at_desk(desk.store, "1")
+    kept = draft_at_desk(desk.store, desk.officer, "1")
     assert kept == replace(second, officer_id=desk.officer.officer_id)
-    assert draft_at_desk(desk.store, "2") is None
+    assert draft_at_desk(desk.store, desk.officer, "2") is None
 
 
 def test_a_decision_removes_the_draft_and_a_late_save_does_not_bring_it_back(desk: Desk) -> None:
@@ -245,19 +269,19 @@ def test_a_decision_removes_the_draft_and_a_late_save_does_not_bring_it_back(des
     keep_draft(desk.store, desk.clock, desk.signed_in, draft)
 
     desk.record(source_event_id=draft.event_id)
-    after_decision = draft_at_desk(desk.store, "1")
+    after_decision = draft_at_desk(desk.store, desk.officer, "1")
     is_kept = keep_draft(desk.store, desk.clock, desk.signed_in, draft)
 
     assert after_decision is None
     assert not is_kept
-    assert draft_at_desk(desk.store, "1") is None
+    assert draft_at_desk(desk.store, desk.officer, "1") is None
 
 
 def test_a_late_save_does_not_bring_one_who_was_set_aside_back_to_the_desk(desk: Desk) -> None:
     draft = park(desk, half_done(open_bus(desk), 1))
 
     assert not keep_draft(desk.store, desk.clock, desk.signed_in, draft)
-    discard_draft(desk.store, draft.event_id)
+    discard_draft(desk.store, desk.officer, draft.event_id)
 
     assert counted(desk) == (0, 1, 2)
 
@@ -266,16 +290,16 @@ def test_what_was_cleared_is_forgotten(desk: Desk) -> None:
     draft = a_draft()
     keep_draft(desk.store, desk.clock, desk.signed_in, draft)
 
-    discard_draft(desk.store, draft.event_id)
+    discard_draft(desk.store, desk.officer, draft.event_id)
 
-    assert draft_at_desk(desk.store, "1") is None
+    assert draft_at_desk(desk.store, desk.officer, "1") is None
 
 
 def test_of_a_cleared_traveller_no_name_is_left_in_the_file(tmp_path: Path) -> None:
     with desk_in(tmp_path / "home") as desk:
         draft = a_draft(traveller=replace(ERIKSSON, primary_identifier="NOWHERETOBEFOUND"))
         keep_draft(desk.store, desk.clock, desk.signed_in, draft)
-        discard_draft(desk.store, draft.event_id)
+        discard_draft(desk.store, desk.officer, draft.event_id)
 
     assert not any(b"NOWHERETOBEFOUND" in file.read_bytes() for file in (tmp_path / "home").iterdir() if file.is_file())
 
@@ -288,7 +312,7 @@ def test_a_decision_that_cannot_be_logged_leaves_the_draft(desk: Desk) -> None:
     with pytest.raises(NotPermittedError):
         replace(desk, officer=stranger, session_id=session_id).record(source_event_id=draft.event_id)
 
-    assert draft_at_desk(desk.store, "1") is not None
+    assert draft_at_desk(desk.store, desk.officer, "1") is not None
 
 
 def test_vehicle_parked_people_and_draft_are_there_after_the_desk_was_opened_again(tmp_path: Path) -> None:
@@ -298,6 +322,6 @@ def test_vehicle_parked_people_and_draft_are_there_after_the_desk_was_opened_aga
         keep_draft(desk.store, desk.clock, desk.signed_in, half_done(bus, 2))
 
     with desk_in(tmp_path / "home") as again:
-        there = vehicle_at(again.store, "1")
+        there = vehicle_at(again.store, again.officer, "1")
         assert (there.vehicle, there.parked) == (bus, (parked,))
-        assert draft_at_desk(again.store, "1") is not None
+        assert draft_at_desk(again.store, again.officer, "1") is not None

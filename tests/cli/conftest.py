@@ -13,6 +13,7 @@ from borderdesk.cli.console import Console
 from borderdesk.cli.main import exit_code_of
 from borderdesk.domain.errors import BorderDeskError
 from borderdesk.paths import HOME_VARIABLE
+from borderdesk.settings import SettingsError
 
 Ran: TypeAlias = tuple[int, str, str]
 Run: TypeAlias = Callable[..., Ran]
@@ -37,7 +38,7 @@ def command(home: Path) -> Run:
         try:
             arguments = parser.parse_args(words)
             code = arguments.run(arguments, console)
-        except BorderDeskError as error:
+        except (BorderDeskError, SettingsError) as error:
             console.error(str(error))
             code = exit_code_of(error)
         return code, output.getvalue(), errors.getvalue()

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from borderdesk.domain.canonical import canonical_json
-from borderdesk.domain.journal import NO_LINK, Act, ActKind, JournalEntry, seal
+from borderdesk.domain.journal import NO_LINK, Act, ActKind, JournalEntry, StoredEntry, as_stored, link_of, seal
 from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof, verify
+from borderdesk.domain.tombstone import Deleted, ranges_of
 
 DESK = UUID(int=1)
 AT = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
@@ -42,18 +43,41 @@ def honest() -> list[JournalEntry]:
     return entries
 
 
+def stored(entries: Sequence[JournalEntry]) -> list[StoredEntry]:
+    return [as_stored(entry, ordinal) for ordinal, entry in enumerate(entries, 1)]
+
+
 def break_in(entries: Sequence[JournalEntry], records: Sequence[bytes] = RECORDS) -> tuple[int, Break]:
-    outcome = verify(entries, records)
+    outcome = verify(stored(entries), records)
     assert isinstance(outcome, BrokenEntry)
     return outcome.position, outcome.kind
 
 
 def test_an_honest_journal_holds_over_all_its_chains() -> None:
-    proof = verify(honest(), RECORDS)
+    proof = verify(stored(honest()), RECORDS)
 
     assert isinstance(proof, JournalProof)
     assert (proof.entries, proof.chains, proof.crossings, proof.purged) == (6, 2, 3, 0)
-    assert proof.head == honest()[-1]
+    last = honest()[-1]
+    assert (proof.head.chain_id, proof.head.sequence, proof.head.link) == (last.chain_id, last.sequence, last.link)
+
+
+def test_the_link_of_a_stored_entry_is_that_of_the_entry() -> None:
+    for entry in honest():
+        assert (
+            as_stored(entry, 1).true_link()
+            == entry.link
+            == link_of(
+                desk=entry.desk,
+                chain_id=entry.chain_id,
+                sequence=entry.sequence,
+                kind=entry.kind,
+                at=entry.at,
+                monotonic_ns=entry.monotonic_ns,
+                previous=entry.previous,
+                digest=entry.payload_digest,
+            )
+        )
 
 
 @pytest.mark.parametrize("at", range(5))
@@ -138,11 +162,34 @@ def test_an_act_that_nobody_knows_is_named_as_unknown() -> None:
 
 def test_purged_entries_hold_and_are_counted() -> None:
     entries = [replace(entry, payload=None, salt=None) for entry in honest()]
+    named = Deleted(ranges_of((entry.chain_id, entry.sequence) for entry in entries))
 
-    proof = verify(entries, RECORDS)
+    proof = verify(stored(entries), [], deleted=named)
 
     assert isinstance(proof, JournalProof)
     assert proof.purged == 6
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_a_purged_entry_that_no_tombstone_names_is_found(at: int) -> None:
+    entries = honest()
+    entries[at] = replace(entries[at], payload=None, salt=None)
+    others = Deleted(ranges_of((entry.chain_id, entry.sequence) for entry in entries if entry is not entries[at]))
+    outcome = verify(stored(entries), RECORDS, deleted=others)
+
+    assert isinstance(outcome, BrokenEntry)
+    assert (outcome.position, outcome.kind) == (at + 1, Break.DELETED)
+
+
+def test_a_crossing_that_stayed_in_the_log_after_its_entry_was_purged_is_found() -> None:
+    entries = honest()
+    entries[1] = replace(entries[1], payload=None, salt=None)
+    named = Deleted(ranges_of([(entries[1].chain_id, entries[1].sequence)]))
+
+    assert isinstance(verify(stored(entries), RECORDS[1:], deleted=named), JournalProof)
+    outcome = verify(stored(entries), RECORDS, deleted=named)
+    assert isinstance(outcome, BrokenEntry)
+    assert (outcome.position, outcome.kind) == (4, Break.RECORD)
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,17 @@ def test_a_list_older_than_the_limit_is_doubt(
     assert assessment.verdict is verdict
 
 
+@pytest.mark.parametrize(("hours", "limit_days", "verdict"), [(73, 4, Verdict.CLEAR), (25, 1, Verdict.CHECK)])
+def test_a_list_with_a_limit_of_its_own_is_old_behind_that(
+    screening: Screening, now: datetime, hours: int, limit_days: int, verdict: Verdict
+) -> None:
+    version = replace(screening.lists[0], imported_at=now - timedelta(hours=hours), age_limit_days=limit_days)
+
+    assessment = assess(screening=replace(screening, lists=(version,)), mrz=None, accepted=True, now=now, rules=RULES)
+
+    assert assessment.verdict is verdict
+
+
 @pytest.mark.parametrize(
     ("expiry", "verdict"),
     [

@@ -63,6 +63,12 @@ class Recorder:
         """Wait until the process stands still in front of its statement."""
         self._hear_until("stopped")
 
+    def has_stopped(self) -> bool:
+        """Wait until the process stands still in front of its step, or has come to its end; tell which."""
+        while (word := self._hear()) not in ("stopped", "ended"):
+            pass
+        return word == "stopped"
+
     def kill(self) -> None:
         """Kill the process as a power cut would."""
         os.kill(self._pid, signal.SIGKILL)

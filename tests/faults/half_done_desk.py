@@ -35,7 +35,7 @@ def main(folder: str) -> None:
             inspect=fake.inspect,
             decide=partial(record_inspection, desk.store, desk.clock, who, identity),
             undo=partial(undo_crossing, desk.store, desk.clock, who.officer, who.session_id, identity),
-            recent=partial(recent_decisions, desk.store, identity.lane, 12),
+            recent=partial(recent_decisions, desk.store, desk.officer, identity.lane, 12),
             read_again=fake.read_again,
             tasks=tasks,
             now=desk.clock,
@@ -50,7 +50,7 @@ def main(folder: str) -> None:
 
         half_done = HalfDone(
             model,
-            kept=partial(draft_at_desk, desk.store, identity.lane),
+            kept=partial(draft_at_desk, desk.store, desk.officer, identity.lane),
             keep=keep,
             discard=lambda _event: None,
             tasks=tasks,

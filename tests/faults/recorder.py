@@ -9,7 +9,9 @@ import os
 import resource
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -17,17 +19,26 @@ from uuid import UUID
 
 from sqlalchemy import Engine, event
 
+from borderdesk.actions.backup import back_up
 from borderdesk.actions.drafts import keep_draft, park_traveller
+from borderdesk.actions.encrypting import rotate_key
+from borderdesk.actions.retention import preview_purge, purge_records
 from borderdesk.actions.vehicles import open_vehicle, vehicle_at
+from borderdesk.actions.watchlists import import_list
 from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.crossing_record import to_record
+from borderdesk.domain.decision import Decision, Outcome
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
+from borderdesk.domain.retention import RecordKind
 from borderdesk.domain.traveller import Traveller
+from borderdesk.domain.watchlist import Level
 from borderdesk.storage import crossings, journal
-from tests.made_up import BUS, ERIKSSON, PASSPORT, Desk, a_crossing, a_draft, desk_in
+from tests.live_home import LiveHome
+from tests.made_up import BUS, ERIKSSON, PASSPORT, Desk, a_crossing, a_draft, desk_in, home_in
 
+REFER = Decision(outcome=Outcome.REFER_SECONDARY)
 AN_HONEST_START = 2
 """How many crossings are saved before the one at which the child stops."""
 
@@ -103,7 +114,7 @@ def serve_a_bus(folder: str, stop_at: int | None = None) -> None:
     event.listen(Engine, "commit", lambda _: stop("COMMIT"))
     with desk_in(Path(folder)) as desk:
         who, lane = desk.signed_in, desk.identity
-        at_lane = vehicle_at(desk.store, lane.lane).vehicle
+        at_lane = vehicle_at(desk.store, desk.officer, lane.lane).vehicle
         bus = at_lane or open_vehicle(desk.store, desk.clock, who, lane, BUS)
         say("vehicle", bus.vehicle_id)
         for number in count():
@@ -118,6 +129,88 @@ def serve_a_bus(folder: str, stop_at: int | None = None) -> None:
             else:
                 crossing = desk.record(draft.traveller, details=draft.details, source_event_id=draft.event_id)
                 say("saved", crossing.crossing_id)
+
+
+def keep_records(folder: str) -> None:
+    """Record crossings, let years pass and delete them, again and again; each is said once it was saved."""
+    with desk_in(Path(folder)) as desk:
+        start = desk.clock.now
+        while True:
+            for _ in range(5):
+                desk.clock.now = start
+                say("saved", desk.record(passenger(uuid7()), REFER).crossing_id)
+            desk.clock.now = start + timedelta(days=2000)
+            preview = preview_purge(desk.store, desk.clock, desk.signed_in)
+            exempted = {RecordKind.CROSSING_ENDED: "a test without headquarters"}
+            purge_records(desk.store, desk.clock, desk.signed_in, preview, exempted)
+
+
+def keep_backups(folder: str, stick: str) -> None:
+    """Record crossings and back the desk up, again and again."""
+    with desk_in(Path(folder)) as desk:
+        while True:
+            desk.clock.advance(timedelta(seconds=1))
+            say("saved", desk.record(passenger(uuid7()), REFER).crossing_id)
+            back_up(desk.store, desk.clock, desk.signed_in, desk.home, Path(stick))
+
+
+def keep_importing(folder: str, file: str) -> None:
+    """Record crossings and import a list that grows by an entry each time, again and again."""
+    source = Path(file)
+    with desk_in(Path(folder)) as desk:
+        for number in count(1):
+            say("saved", desk.record(passenger(uuid7()), REFER).crossing_id)
+            rows = "".join(f"N{n},wanted,refer_to_secondary,OKAFOR {n}\n" for n in range(number))
+            source.write_text(f"reference,category,instruction,primary_identifier\n{rows}")
+            who, lists = desk.signed_in, desk.home.lists
+            import_list(desk.store, lists, desk.clock, who, source, name="GROWING", level=Level.CHECK)
+
+
+def replace_at_the_desk(folder: str, stop_at: int | None = None) -> None:
+    """Let one half-done traveller after another come to the desk, none of them decided or cleared."""
+    stop = Stop()
+    event.listen(Engine, "before_cursor_execute", lambda *about: stop(" ".join(about[2].split()[:3])))
+    event.listen(Engine, "commit", lambda _: stop("COMMIT"))
+    with desk_in(Path(folder)) as desk:
+        for number in count():
+            draft = a_draft(traveller=passenger(uuid7()))
+            if number == AN_HONEST_START:
+                stop.passing = stop_at
+            keep_draft(desk.store, desk.clock, desk.signed_in, draft)
+            say("at_desk", draft.event_id)
+
+
+def rotate_the_key(folder: str, stop_at: int) -> None:
+    """Give an encrypted home a new key; stop in front of one of the changes to its folder."""
+    live = LiveHome(home=home_in(Path(folder)), recovery_code="")
+    with live.entered() as opened:
+        _stop_at_file(folder, stop_at)
+        rotate_key(opened.store, live.clock, opened.signed_in).close()
+
+
+def encrypt(folder: str, stop_at: int) -> None:
+    """Let the administrator of a plain home sign in; stop in front of one of the changes to its folder."""
+    live = LiveHome(home=home_in(Path(folder)), recovery_code="")
+    _stop_at_file(folder, stop_at)
+    with live.entered():
+        pass
+
+
+def _stop_at_file(folder: str, stop_at: int) -> None:
+    """Stop the process for good in front of one of the steps by which it changes a folder."""
+    stop = Stop()
+    stop.passing = stop_at
+
+    def hear(event_name: str, about: tuple[Any, ...]) -> None:
+        if event_name not in _CHANGES or not str(about[0]).startswith(folder):
+            return
+        if event_name != "open" or int(about[2]) & (os.O_WRONLY | os.O_RDWR):
+            stop(f"{event_name} {Path(str(about[0])).name}")
+
+    sys.addaudithook(hear)
+
+
+_CHANGES = ("open", "os.rename", "os.remove", "os.truncate", "os.link")
 
 
 def passenger(number: UUID) -> Traveller:
@@ -136,7 +229,17 @@ def _fill(desk: Desk) -> UUID:
             return event_id
 
 
-ORDERS = {"record": record, "record_on_a_full_disk": record_on_a_full_disk, "serve_a_bus": serve_a_bus}
+ORDERS: dict[str, Callable[..., None]] = {
+    "record": record,
+    "record_on_a_full_disk": record_on_a_full_disk,
+    "serve_a_bus": serve_a_bus,
+    "keep_records": keep_records,
+    "keep_backups": keep_backups,
+    "keep_importing": keep_importing,
+    "replace_at_the_desk": replace_at_the_desk,
+    "rotate_the_key": rotate_the_key,
+    "encrypt": encrypt,
+}
 
 
 def main() -> None:

@@ -30,8 +30,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def people_in(folder: Path) -> tuple[str, set[str], set[str], set[str], str | None, int]:
     """Return the vehicle, the log, the inspections in it, those set aside, the one at the desk, and who is done."""
     with desk_in(folder) as desk:
-        at_lane = vehicle_at(desk.store, "1")
-        draft = draft_at_desk(desk.store, "1")
+        at_lane = vehicle_at(desk.store, desk.officer, "1")
+        draft = draft_at_desk(desk.store, desk.officer, "1")
         with desk.store.read() as session:
             log = crossings.page(session, EVERY_CROSSING, None, 100_000)
     return (

@@ -17,8 +17,11 @@ from shiboken6 import isValid
 from borderdesk import paths
 from borderdesk.actions.accounts import add_account
 from borderdesk.actions.clock import utc_now
+from borderdesk.actions.door import OpenedDesk
+from borderdesk.actions.sign_in import SignedIn
 from borderdesk.actions.watchlists import import_list
 from borderdesk.app.desk import Desk
+from borderdesk.app.desk_door import DeskDoor
 from borderdesk.app.first_run import FirstRun
 from borderdesk.app.start import drawn_camera
 from borderdesk.domain.officer import Role
@@ -28,7 +31,9 @@ from borderdesk.settings import Settings
 from borderdesk.specimen.cast import CastMember, training_cast, training_day
 from borderdesk.specimen.training_lists import training_lists
 from borderdesk.storage import rules
+from borderdesk.storage.store import Store
 from borderdesk.ui.application import start_application
+from borderdesk.ui.first_run.recovery_page import RecoveryPage
 from borderdesk.ui.inspection.model import DEAD_FOR_S, InspectionModel
 from borderdesk.ui.inspection.states import Stage
 from borderdesk.ui.window import MainWindow
@@ -100,7 +105,9 @@ class LiveDesk:
             self.press(Qt.Key.Key_Tab)
         self.type(PASSPHRASE)
         self.press(Qt.Key.Key_F12)
-        self.until(lambda: bool(self.desks) and self.window.sign_in is not None)
+        self.until(lambda: bool(self.window.findChildren(RecoveryPage)))
+        self.press(Qt.Key.Key_F12)
+        self.until(lambda: self.window.sign_in is not None)
 
     def sign_in(self, user_name: str, pin: str = "") -> None:
         """Sign in, and choose a PIN or none."""
@@ -109,7 +116,7 @@ class LiveDesk:
         self.press(Qt.Key.Key_Return)
         self.type(PASSPHRASE)
         self.press(Qt.Key.Key_Return)
-        self.until(lambda: self.desk.flow.session is not None)
+        self.until(lambda: bool(self.desks) and self.desk.flow.session is not None)
         if not pin:
             self.press(Qt.Key.Key_Escape)
             return
@@ -119,29 +126,9 @@ class LiveDesk:
 
     def people_and_lists(self) -> None:
         """Do what the administrator does with commands of their own: accounts, lists, a post that admits specimens."""
-        desk = self.desk
-        administrator = desk.flow.session
+        administrator = self.desk.flow.session
         assert administrator is not None
-        who = administrator.signed_in
-        for name, shown, role in (
-            ("okafor", "D. Okafor", Role.OFFICER),
-            ("mwangi", "J. Mwangi", Role.OFFICER),
-            ("halvorsen", "R. Halvorsen", Role.SUPERVISOR),
-        ):
-            add_account(
-                desk.store,
-                utc_now,
-                who.officer,
-                who.session_id,
-                user_name=name,
-                display_name=shown,
-                role=role,
-                passphrase=PASSPHRASE,
-            )
-        for item in training_lists():
-            import_list(desk.store, self.home.lists, utc_now, who, item.path, name=item.name, level=item.level)
-        with desk.store.write() as session:
-            rules.add_rules(session, DeskRules(admits_specimens=True), utc_now(), who.officer.officer_id)
+        add_people_and_lists(self.desk.store, self.home, administrator.signed_in)
 
     def serve(self, member: CastMember) -> None:
         """Serve one traveller as the verdict asks for, and count the keys."""
@@ -170,24 +157,9 @@ class LiveDesk:
         self.until(lambda: model.stage is Stage.READY)
 
     def _type_traveller(self, member: CastMember) -> None:
-        today = datetime.now(UTC).date()
-        traveller = member.typed or (member.document.traveller(today) if member.document else None)
-        assert traveller is not None
-        document = traveller.document
-        assert document is not None
-        texts = (
-            document.document_number,
-            document.issuing_state,
-            traveller.primary_identifier,
-            traveller.secondary_identifier,
-            _typed_day(str(traveller.date_of_birth)),
-            traveller.sex.value,
-            traveller.nationality,
-            _typed_day(str(document.date_of_expiry)),
-        )
         self.press(Qt.Key.Key_F2)
         self.until(lambda: self.model.is_typing)
-        for text in texts:
+        for text in typed_texts(member):
             self.type(text)
             self.press(Qt.Key.Key_Tab)
 
@@ -204,7 +176,48 @@ class LiveDesk:
         return statistics.median(self.keys_of["clear"])
 
 
-def _take_down(whole: Desk | FirstRun) -> None:
+def add_people_and_lists(store: Store, home: Home, who: SignedIn) -> None:
+    """Add two officers and a supervisor, the lists of the training desk, and that the post admits specimens."""
+    for name, shown, role in (
+        ("okafor", "D. Okafor", Role.OFFICER),
+        ("mwangi", "J. Mwangi", Role.OFFICER),
+        ("halvorsen", "R. Halvorsen", Role.SUPERVISOR),
+    ):
+        add_account(
+            store,
+            utc_now,
+            who.officer,
+            who.session_id,
+            user_name=name,
+            display_name=shown,
+            role=role,
+            passphrase=PASSPHRASE,
+        )
+    for item in training_lists():
+        import_list(store, home.lists, utc_now, who, item.path, name=item.name, level=item.level)
+    with store.write() as session:
+        rules.add_rules(session, DeskRules(admits_specimens=True), utc_now(), who.officer.officer_id)
+
+
+def typed_texts(member: CastMember) -> tuple[str, ...]:
+    """Return what an officer types of a traveller, in the order of the form."""
+    traveller = member.typed or (member.document.traveller(datetime.now(UTC).date()) if member.document else None)
+    assert traveller is not None
+    document = traveller.document
+    assert document is not None
+    return (
+        document.document_number,
+        document.issuing_state,
+        traveller.primary_identifier,
+        traveller.secondary_identifier,
+        _typed_day(str(traveller.date_of_birth)),
+        traveller.sex.value,
+        traveller.nationality,
+        _typed_day(str(document.date_of_expiry)),
+    )
+
+
+def _take_down(whole: Desk | DeskDoor | FirstRun) -> None:
     """Let Qt take it down here: left to Python, it would be taken down on any thread."""
     if isValid(whole.window):
         whole.window.deleteLater()
@@ -234,12 +247,17 @@ def started_without_a_home(folder: Path, qtbot: QtBot) -> Iterator[LiveDesk]:
     resources, settings = paths.resources_directory(), Settings(theme="light")
     with ExitStack() as closing:
 
-        def opened(window: MainWindow, _is_training: bool) -> None:
-            desk = Desk(home, resources, drawn_camera, settings, utc_now, window=window)
+        def work(window: MainWindow, opened: OpenedDesk) -> None:
+            desk = Desk(home, resources, drawn_camera, settings, utc_now, window=window, opened=opened)
             closing.callback(_take_down, desk)
             closing.callback(desk.close)
             live.desks.append(desk)
-            desk.ask_who()
+            desk.welcome(opened.signed_in)
+
+        def opened(window: MainWindow, _is_training: bool) -> None:
+            door = DeskDoor(home, settings, utc_now, opened=work, window=window)
+            closing.callback(_take_down, door)
+            closing.callback(door.close)
 
         first = FirstRun(home, resources, settings, utc_now, make_training=lambda: None, opened=opened)
         closing.callback(_take_down, first)

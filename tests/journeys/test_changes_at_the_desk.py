@@ -1,17 +1,20 @@
 """Who works at a desk may change at any moment: nobody's read is lost, nothing is read behind a lock."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from borderdesk import paths
-from borderdesk.actions.accounts import add_account
+from borderdesk.actions.accounts import add_account, reset_passphrase
 from borderdesk.actions.clock import utc_now
 from borderdesk.actions.desk_setup import set_up_desk
+from borderdesk.actions.door import enter
 from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.actions.sign_in import SignedIn, sign_in
 from borderdesk.app.desk import Desk
@@ -20,11 +23,11 @@ from borderdesk.reading.frames import InjectedFrames
 from borderdesk.settings import Settings, load
 from borderdesk.ui.application import start_application
 from borderdesk.ui.inspection.model import InspectionModel
-from borderdesk.ui.inspection.states import Stage
+from borderdesk.ui.inspection.states import Notice, Stage
 from borderdesk.ui.log.page import LogPage
 from tests.made_up import home_in
 from tests.ui.fake_desk import mrz_of, seen_mrz
-from tests.ui.keyboard import CONTROL, press, type_in
+from tests.ui.keyboard import CONTROL, Keyboard, press, type_in
 
 WORDS = "four words you see"
 
@@ -36,6 +39,7 @@ def opened(folder: Path) -> Desk:
         partial(InjectedFrames, ()),
         Settings(theme="light"),
         utc_now,
+        opened=enter(home_in(folder), utc_now, "admin", WORDS),
     )
     desk.ask_who()
     desk.window.show()
@@ -133,7 +137,7 @@ def test_a_read_is_kept_for_its_officer_while_an_administrator_works_here(desk: 
     at_the_cover(desk, qtbot, "admin")
     assert model_of(desk) is None
     assert who_of(desk) == "admin"
-    assert {command.words for command in desk.flow.commands() if command.is_on}.isdisjoint(
+    assert {command.words for command in desk.flow.commands.offered() if command.is_on}.isdisjoint(
         {"Inspect", "Close the shift"}
     )
     desk.flow.sign_out()
@@ -146,6 +150,33 @@ def test_a_read_is_kept_for_its_officer_while_an_administrator_works_here(desk: 
     assert who_of(desk) == "okafor"
     assert model.stage is Stage.DECIDING
     assert desk.flow.shift is not None
+
+
+def test_who_was_kept_is_at_the_desk_again_when_the_plug_is_pulled_while_an_administrator_works(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opens_a_shift(desk, qtbot)
+    model = desk.model
+    assert model is not None
+    desk.flow.see(seen_mrz(mrz_of()))
+    qtbot.waitUntil(lambda: model.stage is Stage.DECIDING)
+    assert model.subject is not None
+    model.set_details(replace(model.details, plate="KB 44"))
+    at_the_cover(desk, qtbot, "admin")
+
+    # Nothing of the first desk is ended here: what the second one finds is what lay on the disk.
+    again = opened(tmp_path)
+    try:
+        signs_in(again, qtbot, "mwangi")
+        qtbot.waitUntil(lambda: again.model is not None and again.model.subject is not None)
+
+        assert again.model is not None
+        assert again.model.subject is not None
+        assert again.model.subject.event_id == model.subject.event_id
+        assert again.model.details.plate == "KB 44"
+        assert again.model.prompts.notice is Notice.TAKEN_UP
+    finally:
+        put_away(again)
 
 
 def test_a_read_is_handed_over_to_who_may_inspect_and_is_checked_in_their_name(desk: Desk, qtbot: QtBot) -> None:
@@ -180,6 +211,73 @@ def test_behind_a_lock_nothing_is_read(desk: Desk, qtbot: QtBot) -> None:
     assert model.subject is not None
 
 
+def burst(desk: Desk) -> None:
+    Keyboard(desk.window.windowHandle()).type("".join(mrz_of().lines) + "\n", apart_ms=3)
+
+
+def told(desk: Desk) -> str:
+    return desk.window._telling.words.text() if desk.window._telling.isVisible() else ""
+
+
+def test_a_reader_at_a_locked_desk_costs_no_try_and_is_told_of(desk: Desk, qtbot: QtBot) -> None:
+    opens_a_shift(desk, qtbot)
+    press(Qt.Key.Key_L, CONTROL)
+
+    burst(desk)
+
+    qtbot.waitUntil(lambda: told(desk).startswith("The desk is locked"))
+    assert desk.window.cover is not None
+    assert desk.window.cover.secret.input.text() == ""
+    assert desk.window.cover._model.trouble is None
+    assert desk.model is not None
+    assert desk.model.subject is None
+
+
+def test_a_reader_while_a_page_without_a_search_is_shown_waits_for_the_lane(desk: Desk, qtbot: QtBot) -> None:
+    opens_a_shift(desk, qtbot)
+    model = desk.model
+    assert model is not None
+    desk.flow.close_shift()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
+    handover = QApplication.focusWidget()
+    assert isinstance(handover, QPlainTextEdit)
+
+    burst(desk)
+    qtbot.waitUntil(lambda: told(desk).startswith("The scan waits"))
+    typed, while_away = handover.toPlainText(), model.subject
+    desk.flow.work_at_lane()
+
+    assert (typed, while_away) == ("", None)
+    assert model.subject is not None
+
+
+def test_a_reader_at_a_page_that_searches_searches_there(desk: Desk, qtbot: QtBot) -> None:
+    opens_a_shift(desk, qtbot)
+    desk.flow.show_log()
+    qtbot.waitUntil(lambda: isinstance(getattr(desk.window.screen_shown, "page", None), LogPage))
+    page = desk.window.screen_shown.page  # type: ignore[union-attr]  # awaited above
+    page.search.setFocus()
+
+    burst(desk)
+
+    qtbot.waitUntil(lambda: "K48210937" in page.search.text())
+    assert desk.model is not None
+    assert not desk.model.intake.is_waiting
+
+
+def test_once_nobody_inspects_a_reader_types_like_a_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    opens_a_shift(desk, qtbot)
+    desk.flow.sign_out()
+    qtbot.waitUntil(lambda: desk.window.sign_in is not None and desk.equipment._model is None)
+    view = desk.window.sign_in
+    assert view is not None
+    qtbot.waitUntil(view.user_name.hasFocus)
+
+    Keyboard(desk.window.windowHandle()).type("OKAFOR-BADGE", apart_ms=3)
+
+    assert view.user_name.text() == "OKAFOR-BADGE"
+
+
 def test_with_a_read_at_the_desk_nobody_signs_out(desk: Desk, qtbot: QtBot) -> None:
     opens_a_shift(desk, qtbot)
     desk.flow.see(seen_mrz(mrz_of()))
@@ -187,7 +285,7 @@ def test_with_a_read_at_the_desk_nobody_signs_out(desk: Desk, qtbot: QtBot) -> N
     desk.flow.sign_out()
 
     assert desk.flow.session is not None
-    assert not next(command for command in desk.flow.commands() if command.words == "Sign out").is_on
+    assert not next(command for command in desk.flow.commands.offered() if command.words == "Sign out").is_on
 
 
 def test_a_shift_goes_on_after_a_restart_and_for_the_next_who_signs_in(
@@ -218,7 +316,7 @@ def test_an_administrator_begins_at_the_log_and_never_at_the_lane(desk: Desk, qt
 
 def test_theme_and_language_are_remembered_for_the_next_start(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     signs_in(desk, qtbot, "admin")
-    commands = {command.words: command for command in desk.flow.commands()}
+    commands = {command.words: command for command in desk.flow.commands.offered()}
 
     commands["Dark theme"].run()
     commands["Speak English"].run()
@@ -239,3 +337,28 @@ def test_a_post_may_keep_its_window_full_screen(desk: Desk, qtbot: QtBot) -> Non
     press(Qt.Key.Key_F11)
 
     assert not window.isFullScreen()
+
+
+def test_who_was_given_a_temporary_passphrase_chooses_their_own_before_anything_else(desk: Desk, qtbot: QtBot) -> None:
+    administrator = sign_in(desk.store, utc_now, "admin", WORDS)
+    temporary = reset_passphrase(desk.store, utc_now, administrator, "okafor").temporary_passphrase or ""
+    view = desk.window.sign_in
+    assert view is not None
+    qtbot.waitUntil(view.user_name.hasFocus)
+    for text in ("okafor", temporary):
+        type_in(text)
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.flow.session is not None)
+    assert desk.flow.officer.has_temporary_passphrase
+    desk.flow.work_at_lane()
+    desk.flow.go_on()
+    assert desk.model is None
+
+    for text in (temporary, "a passphrase of my own", "a passphrase of my own"):
+        type_in(text)
+        press(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not desk.flow.officer.has_temporary_passphrase)
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: desk.flow._opening is not None)
+    assert sign_in(desk.store, utc_now, "okafor", "a passphrase of my own").officer.role is Role.OFFICER

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from borderdesk.actions.clock import utc_now
 from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.shifts import shift_in_progress
 from borderdesk.domain.journal import ActKind
@@ -15,6 +16,9 @@ from borderdesk.specimen.cast import CastMember
 from borderdesk.storage import journal, shifts
 from borderdesk.ui.inspection.states import Stage
 from tests.journeys.live_desk import ALT, CONTROL, PASSPHRASE, LiveDesk, started_without_a_home, travellers
+from tests.journeys.written_files import log_kept, traces
+from tests.made_up import home_in
+from tests.raw_bytes import TABLES, found_in
 
 
 def day(live: LiveDesk, number: int) -> None:
@@ -107,9 +111,24 @@ def check(live: LiveDesk, number: int) -> None:
 
 
 def test_a_day_by_keyboard_alone(tmp_path: Path, qtbot: QtBot) -> None:
-    with started_without_a_home(tmp_path, qtbot) as live:
+    home = home_in(tmp_path)
+    with log_kept(home), started_without_a_home(tmp_path, qtbot) as live:
         day(live, 6)
         check(live, 6)
+        assert found_in(tmp_path, said_of(6)) == set()
+    assert found_in(tmp_path, said_of(6)) == set()
+    assert (home.logs / "borderdesk.log").stat().st_size > 0
+    assert traces(home, said_of(6)) == {}
+
+
+def said_of(number: int) -> set[str]:
+    """Return what no file may say of the people of a day, nor of the tables that they are kept in."""
+    said = {"okafor", "mwangi", "halvorsen", "wanjiru", "two wait in secondary", *TABLES}
+    for member in travellers(number):
+        traveller = member.typed or (member.document.traveller(utc_now().date()) if member.document else None)
+        if traveller is not None and traveller.document is not None:
+            said |= {traveller.primary_identifier, traveller.document.document_number}
+    return said
 
 
 @pytest.mark.long

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from borderdesk.actions.sign_in import SignedIn
-from borderdesk.app.pages import MATCHES, WATCHLIST, DeskPages
+from borderdesk.app.pages import MATCHES, PEOPLE, SETTINGS, WATCHLIST, DeskPages
 from borderdesk.app.rescreening import Rescreener
 from borderdesk.domain.match_finding import FindingOutcome
 from borderdesk.domain.match_queue import MatchQueue
@@ -64,6 +64,6 @@ def test_a_list_by_the_page_finds_who_crossed_before_it(desk: Desk, qtbot: QtBot
 
         assert rescreener.progress is not None
         assert (rescreener.progress.found, rescreener.progress.is_finished) == (2, True)
-        assert names_of(administrator) == [WATCHLIST]
+        assert names_of(administrator) == [WATCHLIST, PEOPLE, SETTINGS]
         assert MATCHES in names_of(supervisor)
         assert all(part.close(10) for part in (administrator, supervisor, rescreener, quick))

@@ -212,3 +212,39 @@ def test_another_packed_file_is_no_workbook(opened: Open, tmp_path: Path) -> Non
 
     with pytest.raises(ForeignListError, match="no Excel workbook"):
         opened(path)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_workbook_with_a_damaged_part_is_refused(opened: Open, tmp_path: Path, method: int) -> None:
+    whole = write_workbook(tmp_path / "whole.xlsx", [("Ref", "Surname"), ("W-1", "OSTRAVEL")])
+    path = tmp_path / "list.xlsx"
+    with zipfile.ZipFile(whole) as archive, zipfile.ZipFile(path, "w", method) as packed:
+        for name in archive.namelist():
+            packed.writestr(name, archive.read(name))
+    content = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        part = archive.getinfo("xl/workbook.xml")
+    begin = part.header_offset + 30 + len("xl/workbook.xml")
+    content[begin + 4 : begin + part.compress_size] = bytes(part.compress_size - 4)
+    path.write_bytes(content)
+
+    with pytest.raises(CutListError):
+        opened(path)
+
+
+def test_a_workbook_whose_parts_have_names_in_no_encoding_is_refused(opened: Open, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "list.xlsx", [("Ref", "Surname"), ("W-1", "OSTRAVEL")])
+    content = bytearray(path.read_bytes())
+    place = content.find(b"PK\x01\x02")
+    while place >= 0:
+        # The bit that says: the name is UTF-8.
+        content[place + 9] |= 0x08
+        place = content.find(b"PK\x01\x02", place + 1)
+    with zipfile.ZipFile(path) as archive:
+        for part in archive.infolist():
+            content[part.header_offset + 7] |= 0x08
+            content[part.header_offset + 30] = 0xEE
+    path.write_bytes(content)
+
+    with pytest.raises(CutListError):
+        opened(path)

@@ -1,3 +1,4 @@
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -112,3 +113,21 @@ def test_the_real_entities_are_read(opened: Open, shared: Path) -> None:
     records = list(opened(shared / "lists" / "opensanctions_entities.ftm.json").records)
 
     assert kinds_of(records) == {"WatchlistEntry": 4, "SkippedRecord": 2}
+
+
+@pytest.mark.parametrize("break_", ["\n", "\r", "\r\n"])
+def test_a_line_break_within_a_cell_of_several_values_ends_none_of_them(
+    opened: Open, tmp_path: Path, break_: str
+) -> None:
+    path = tmp_path / "targets.simple.csv"
+    header, *_ = (SPECIMENS / "targets.simple.csv").read_text().splitlines()
+    row = dict.fromkeys(header.replace('"', "").split(","), "")
+    row |= {"id": "Q-1", "schema": "Person", "name": "OSTRAVEL", "aliases": f'"TARIMO; B";BEL{break_}QUIN'}
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, list(row))
+        writer.writeheader()
+        writer.writerow(row)
+
+    (entry,) = entries_of(opened(path))
+
+    assert [text for text, _ in names_of(entry)] == ["OSTRAVEL", "TARIMO; B", "BEL QUIN"]

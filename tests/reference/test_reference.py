@@ -83,7 +83,7 @@ def test_a_changed_file_is_refused_by_name(copied: Path, name: str) -> None:
         load_reference(copied)
 
 
-@pytest.mark.parametrize("name", ["states.csv", "posts.csv", "purposes.csv", "checksums.sha256"])
+@pytest.mark.parametrize("name", ["states.csv", "posts.csv", "purposes.csv", "spoken_names.csv", "checksums.sha256"])
 def test_a_missing_file_is_refused_by_name(copied: Path, name: str) -> None:
     (copied / name).unlink()
 

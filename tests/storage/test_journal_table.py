@@ -38,7 +38,7 @@ def test_a_new_chain_names_the_end_of_the_one_before_it(desk: Desk) -> None:
     assert last.link.hex().encode() in opened.payload
     assert (opened.sequence, first.sequence, first.chain_id) == (1, 2, opened.chain_id)
     with desk.store.read() as session:
-        proof = verify(journal.entries(session), crossings.records(session))
+        proof = verify(journal.stored_entries(session), crossings.records(session))
     assert isinstance(proof, JournalProof)
     assert proof.chains == 2
 

@@ -26,9 +26,10 @@ from borderdesk.domain.watchlist import (
     NameQuality,
     WatchlistEntry,
 )
+from borderdesk.keys.database_key import DatabaseKey
 from borderdesk.screening import IndexBuilder
 from borderdesk.storage.list_entries import from_text, to_text
-from borderdesk.storage.list_file import ListDamagedError, ListFile, OpenLists, file_name
+from borderdesk.storage.list_file import Fresh, ListDamagedError, ListFile, OpenLists, file_name
 from borderdesk.storage.list_folder import clear_away, place_to_build, put_in_place
 from borderdesk.storage.list_pointers import list_named, lists_in_force, put_in_force
 from borderdesk.storage.list_writing import DuplicateReferenceError, ListFileWriter, digest_of
@@ -264,3 +265,43 @@ def test_list_files_are_for_this_user_alone(desk: Desk) -> None:
 
     assert path.stat().st_mode & 0o077 == 0
     assert path.parent.stat().st_mode & 0o077 == 0
+
+
+def written(folder: Path, key: DatabaseKey | None, before: Path | None, *rows: tuple[str, str]) -> Path:
+    """Write a list file under its digest, beside an earlier one where there is one."""
+    path = place_to_build(folder)
+    index = IndexBuilder()
+    with ListFileWriter(path, key) as writer:
+        for reference, name in rows:
+            writer.add(entry(reference, name))
+            index.add(entry(reference, name))
+        if before is not None:
+            writer.add_fresh(before, date(2026, 8, 1), key)
+        digest = writer.finish(index.finish().by_name())
+    return path.rename(folder / f"{digest}.sqlite")
+
+
+def fresh_in(path: Path, key: DatabaseKey | None) -> Fresh | None:
+    raw = None if key is None else key.raw_bytes()
+    with closing(ListFile(path, replace(LIST, digest=path.stem, file_key=raw))) as file:
+        return file.fresh
+
+
+@pytest.mark.parametrize("key", [None, DatabaseKey.generate()], ids=["plain", "encrypted"])
+def test_a_list_file_tells_what_is_new_in_it_beside_the_one_before(tmp_path: Path, key: DatabaseKey | None) -> None:
+    before = written(tmp_path, key, None, ("A1", "TARIMO"), ("A2", "OSTRAVEL"), ("A3", "BELQUIN"))
+
+    after = written(tmp_path, key, before, ("A4", "QUILLFEN"), ("A2", "OSTRAVEL"), ("A1", "TARIMO OTHERWISE"))
+
+    assert fresh_in(before, key) is None
+    assert fresh_in(after, key) == Fresh(
+        beside=before.stem, numbers=frozenset({0, 2}), references=frozenset({"A4", "A1"})
+    )
+
+
+def test_beside_a_file_that_was_touched_nothing_is_said_to_be_old(tmp_path: Path) -> None:
+    before = written(tmp_path, None, None, ("A1", "TARIMO"))
+    with closing(sqlite3.connect(before)) as connection, connection:
+        connection.execute("INSERT INTO entry SELECT 7, 'A4', names, content FROM entry")
+
+    assert fresh_in(written(tmp_path, None, before, ("A1", "TARIMO"), ("A4", "TARIMO")), None) is None

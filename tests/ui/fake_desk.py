@@ -14,8 +14,10 @@ from borderdesk.domain.crossing import Capture, CaptureMethod, ClockStatus, Cros
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import Decision, DecisionReason, Outcome
 from borderdesk.domain.desk import DeskIdentity
+from borderdesk.domain.errors import InvalidValueError, ReasonNeededError
 from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.inspection import InspectionDecision
+from borderdesk.domain.list_acceptance import OldList, old_lists
 from borderdesk.domain.match_doubt import MatchDoubt
 from borderdesk.domain.mrz import Mrz, MrzElements, MrzFormat, parse_mrz, write_mrz
 from borderdesk.domain.officer import Officer, Role
@@ -25,7 +27,7 @@ from borderdesk.domain.reading import CameraState, CameraView, Reading, ReadingK
 from borderdesk.domain.scan import Scan
 from borderdesk.domain.screening import Hit, MatchBand, Reason, ReasonKind, Screening
 from borderdesk.domain.traveller import Traveller
-from borderdesk.domain.verdict import Assessment, DeskRules, EarlierDecision, assess
+from borderdesk.domain.verdict import Assessment, DeskRules, EarlierDecision, Finding, assess
 from borderdesk.domain.visits import Purpose
 from borderdesk.domain.watchlist import (
     Category,
@@ -41,6 +43,9 @@ from borderdesk.domain.watchlist import (
 from borderdesk.domain.watchlist_check import watchlist_check
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.inspection.old_lists import OldListActions, Signature
+from borderdesk.ui.inspection.slips import SlipActions
+from borderdesk.ui.print.slips import Slip, slip_of
 
 T = TypeVar("T")
 MORNING = datetime(2026, 11, 23, 11, 32, tzinfo=UTC)
@@ -214,6 +219,16 @@ class Desk:
     history: tuple[Crossing, ...] | None = None
     earlier: EarlierDecision | None = None
     read_again_calls: int = 0
+    slips_noted: list[UUID] = field(default_factory=list)
+    slips_printed: list[Slip] = field(default_factory=list)
+    slips_sent: list[tuple[Crossing, Sequence[Finding]]] = field(default_factory=list)
+    slips_saved: list[Slip] = field(default_factory=list)
+    printer_fails: Exception | None = None
+    note_fails: Exception | None = None
+    accepted: list[Signature] = field(default_factory=list)
+    accept_fails: Exception | None = None
+    in_shift: bool = True
+    does_paperwork: bool = True
     view: DeskView = field(
         default_factory=lambda: DeskView(
             desk=DeskIdentity(
@@ -258,6 +273,7 @@ class Desk:
             rules=self.rules,
             earlier=self.earlier,
             differences=differences_between(mrz, barcodes, traveller),
+            lists_accepted=frozenset((one.name, one.version) for one in self.lists if self.accepted),
         )
 
     def decide(self, decided: InspectionDecision) -> Crossing:
@@ -268,16 +284,18 @@ class Desk:
         self.log.insert(0, crossing)
         return crossing
 
-    def undo(self, crossing_id: UUID) -> Crossing:
+    def undo(self, crossing_id: UUID, reason: DecisionReason | None = None, remark: str = "") -> Crossing:
         if self.undo_fails is not None:
             raise self.undo_fails
+        if reason is None and crossing_id in self.slips_noted:
+            raise ReasonNeededError("undoing needs a reason")
         undone = next(crossing for crossing in self.log if crossing.crossing_id == crossing_id)
         reversal = replace(
             undone,
             crossing_id=uuid7(),
             kind=CrossingKind.REVERSAL,
             amends=crossing_id,
-            decision=Decision(outcome=Outcome.VOID, reasons=(DecisionReason.OFFICER_ERROR,)),
+            decision=Decision(outcome=Outcome.VOID, reasons=(reason or DecisionReason.OFFICER_ERROR,), remark=remark),
         )
         self.log.insert(0, reversal)
         return reversal
@@ -300,6 +318,40 @@ class Desk:
 
     def read_again(self) -> None:
         self.read_again_calls += 1
+
+    def note_slip(self, crossing_id: UUID) -> None:
+        if self.note_fails is not None:
+            raise self.note_fails
+        if any(crossing.amends == crossing_id for crossing in self.log):
+            raise InvalidValueError("crossing was undone")
+        self.slips_noted.append(crossing_id)
+
+    def send_slip(
+        self,
+        crossing: Crossing,
+        findings: Sequence[Finding],
+        done: Callable[[None], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        if self.printer_fails is not None:
+            failed(self.printer_fails)
+            return
+        self.slips_sent.append((crossing, findings))
+        self.slips_printed.append(slip_of(crossing, findings, self.view.desk, self.view.zone))
+        done(None)
+
+    def save_slip(self, crossing: Crossing, findings: Sequence[Finding]) -> str:
+        self.slips_saved.append(slip_of(crossing, findings, self.view.desk, self.view.zone))
+        return "slip.pdf"
+
+    def lists_to_accept(self) -> tuple[OldList, ...]:
+        old = old_lists(self.lists, self.clock.now(), self.rules) if self.in_shift else ()
+        return () if self.accepted else old
+
+    def accept_lists(self, _shown: tuple[OldList, ...], signature: Signature) -> None:
+        if self.accept_fails is not None:
+            raise self.accept_fails
+        self.accepted.append(signature)
 
     def crossing_of(self, decided: InspectionDecision) -> Crossing:
         now = self.clock.now()
@@ -328,6 +380,8 @@ class Desk:
         )
 
     def model(self, tasks: InlineTasks | HeldTasks) -> InspectionModel:
+        lists = OldListActions(find=self.lists_to_accept, accept=self.accept_lists)
+        slips = SlipActions(note=self.note_slip, send=self.send_slip, save=self.save_slip)
         return InspectionModel(
             inspect=self.inspect,
             decide=self.decide,
@@ -343,4 +397,6 @@ class Desk:
             read_scan=self.read_scan,
             doubt=self.doubt if self.may_doubt else None,
             call=self.call if self.may_call else None,
+            old_lists=lists if self.does_paperwork else None,
+            slips=slips if self.does_paperwork else None,
         )

@@ -1,17 +1,16 @@
 """The keys of a page on one sheet of A4: on the printer where there is one, else as a file."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.ui.commands.key_groups import KeyGroup, columns_of
+from borderdesk.ui.print.devices import find_printer, print_on, write_pdf
+from borderdesk.ui.print.paper import A4_HEIGHT, A4_WIDTH, Paper
 
-DOTS_PER_INCH = 300
+MARGIN = 15.0
 _COLUMNS = 2
 _SANS = ["Inter", "Noto Sans", "DejaVu Sans"]
 _INK, _GREY = QColor("#14202E"), QColor("#78879A")
@@ -21,41 +20,19 @@ def print_key_card(title: str, groups: Sequence[KeyGroup], foot: str, file: Path
     """Print the card and return None, or write it as PDF where there is no printer and return the file.
 
     Raises:
-        EnvironmentFailureError: The printer does not answer, or the file cannot be written.
+        PrinterError: The printer does not answer, or the file cannot be written.
     """
-    page = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4),
-        QPageLayout.Orientation.Portrait,
-        QMarginsF(15, 15, 15, 15),
-        QPageLayout.Unit.Millimeter,
-    )
-    default = QPrinterInfo.defaultPrinter()
-    if not default.isNull():
-        printer = QPrinter(default, QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page)
-        printer.setResolution(DOTS_PER_INCH)
-        _paint_on(printer, title, groups, foot)
+
+    def paint(painter: QPainter, area: QRectF) -> None:
+        paint_key_card(painter, area, title, groups, foot)
+
+    paper = Paper(title=title, width=A4_WIDTH, height=A4_HEIGHT, margin=MARGIN, paint=paint)
+    printer = find_printer("")
+    if printer:
+        print_on(printer, paper)
         return None
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise EnvironmentFailureError(f"the key card cannot be written: {os.strerror(error.errno or 0)}") from error
-    writer = QPdfWriter(str(file))
-    writer.setTitle(title)
-    writer.setPageLayout(page)
-    writer.setResolution(DOTS_PER_INCH)
-    _paint_on(writer, title, groups, foot)
+    write_pdf(file, paper)
     return file
-
-
-def _paint_on(device: QPrinter | QPdfWriter, title: str, groups: Sequence[KeyGroup], foot: str) -> None:
-    painter = QPainter()
-    if not painter.begin(device):
-        raise EnvironmentFailureError("the key card cannot be printed: the printer or the file does not take it")
-    area = QRectF(0, 0, device.width(), device.height())
-    paint_key_card(painter, area, title, groups, foot)
-    if not painter.end():
-        raise EnvironmentFailureError("the key card cannot be printed: the printer or the file does not take it")
 
 
 def paint_key_card(painter: QPainter, area: QRectF, title: str, groups: Sequence[KeyGroup], foot: str) -> None:

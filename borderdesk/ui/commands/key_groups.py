@@ -15,10 +15,10 @@ class KeyGroup:
 
 
 def key_groups(commands: Iterable[PageCommand]) -> tuple[KeyGroup, ...]:
-    """Return the keys of some commands by task, each in the order in which it is offered first."""
+    """Return the keys of the commands that can be done by task, each in the order in which it is offered first."""
     groups: dict[str, dict[str, str]] = {}
     for command in commands:
-        if command.key:
+        if command.key and command.is_on:
             groups.setdefault(command.group, {}).setdefault(command.key, command.words)
     return tuple(KeyGroup(title=title, keys=tuple(keys.items())) for title, keys in groups.items())
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.ui.commands.command import PageCommand, matching
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.inputs import Input
 from borderdesk.ui.parts.layouts import Column, Line
 from borderdesk.ui.parts.marks import KeyCap
@@ -25,9 +26,9 @@ class CommandList(QWidget):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self._offered: Sequence[PageCommand] = ()
         self.found: tuple[PageCommand, ...] = ()
         self.chosen = 0
@@ -94,7 +95,7 @@ class CommandList(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if not event.isAutoRepeat():
                     self._run(self.chosen)
-            case Qt.Key.Key_K if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            case _ if self._keys.command_of(event) is Command.COMMANDS:
                 self.close_list()
             case _:
                 return False

@@ -1,4 +1,4 @@
-"""The overview of the keys, over the page while F1 is held, or until it is pressed again."""
+"""The overview of the keys, over the page while its key is held, or until it is pressed again."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from borderdesk.ui.commands.key_groups import KeyGroup, columns_of
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.marks import CAP_HEIGHT, cap_width, paint_cap
 from borderdesk.ui.theme import Letters, Theme
 
@@ -17,7 +18,7 @@ _ROW, _HEAD, _GAP = 29, 34, 18
 
 
 class KeyOverlay(QWidget):
-    """Lies over the whole window; a tap on F1 keeps it until the next one, holding shows it as long as it is held.
+    """Lies over the whole window; a tap on its key keeps it until the next one, holding shows it as long as it is held.
 
     Signals:
         closed: It went away.
@@ -27,9 +28,9 @@ class KeyOverlay(QWidget):
     closed = Signal()
     print_asked = Signal()
 
-    def __init__(self, theme: Theme, monotonic: Callable[[], float], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap, monotonic: Callable[[], float], parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._monotonic = theme, monotonic
+        self._theme, self._keys, self._monotonic = theme, keys, monotonic
         self._groups: tuple[KeyGroup, ...] = ()
         self._title = ""
         self._opened_at = 0.0
@@ -67,16 +68,18 @@ class KeyOverlay(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return
-        if event.key() == Qt.Key.Key_P and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.close_overlay()
-            self.print_asked.emit()
-        elif event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Escape):
-            self.close_overlay()
+        match self._keys.command_of(event):
+            case Command.PRINT:
+                self.close_overlay()
+                self.print_asked.emit()
+            case Command.HELP | Command.CLEAR:
+                self.close_overlay()
         # Any other key is swallowed: what lies below cannot be seen, so it cannot be decided on.
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         was_held = self._monotonic() - self._opened_at >= HELD_S
-        if event.key() == Qt.Key.Key_F1 and not event.isAutoRepeat() and was_held:
+        is_help = self._keys.command_of(event) is Command.HELP
+        if is_help and not event.isAutoRepeat() and was_held:
             self.close_overlay()
 
     def mousePressEvent(self, _event: object) -> None:
@@ -96,7 +99,9 @@ class KeyOverlay(QWidget):
         painter.setFont(theme.font(Letters.SMALL))
         painter.setPen(theme.colour("text2"))
         end = Qt.AlignmentFlag.AlignLeft if self._is_mirrored else Qt.AlignmentFlag.AlignRight
-        words = self.tr("F1 or Esc closes. Ctrl P prints this as a card.")
+        words = self.tr("{key} or {esc} closes. {print} prints this as a card.")
+        for name, command in (("key", Command.HELP), ("esc", Command.CLEAR), ("print", Command.PRINT)):
+            words = words.replace(f"{{{name}}}", self._keys.cap(command))
         painter.drawText(head, end | Qt.AlignmentFlag.AlignVCenter, words)
         columns = columns_of(self._groups, COLUMNS)
         width = (self.width() - 2 * margin - theme.px(28) * (COLUMNS - 1)) // COLUMNS

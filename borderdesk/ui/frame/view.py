@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.layouts import Column, Line
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
@@ -31,6 +32,7 @@ class PlainFrame(QWidget):
         now: Callable[[], datetime],
         zone: tzinfo,
         is_training: bool = False,
+        keys: KeyMap | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,8 +63,12 @@ class PlainFrame(QWidget):
         self.foot = Text(theme, Letters.LABEL, "text2")
         foot.row.addWidget(self.foot)
         foot.row.addStretch(1)
-        keys = [self.tr("All keys F1"), self.tr("Commands Ctrl K")]
-        for words in [*keys, self.tr("Lock Ctrl L")] if officer else keys:
+        keys = keys or KeyMap()
+        hints = [(self.tr("All keys {key}"), Command.HELP), (self.tr("Commands {key}"), Command.COMMANDS)]
+        if officer:
+            hints.append((self.tr("Lock {key}"), Command.LOCK))
+        for hint, command in hints:
+            words = hint.replace("{key}", keys.cap(command))
             foot.row.addWidget(Text(theme, Letters.LABEL, "text2", words))
         whole = Column(theme, self)
         whole.addWidget(bar)

@@ -14,6 +14,7 @@ from borderdesk.actions.traveller_history import (
     Purpose,
 )
 from borderdesk.domain.errors import InvalidValueError
+from borderdesk.domain.subject_extract import PresentedDocument
 from borderdesk.domain.traveller import Traveller
 from borderdesk.ui.tasks import RunsTasks
 
@@ -24,10 +25,12 @@ class HistoryModel(QObject):
     Signals:
         changed: Something that the view shows is different now.
         failed: A task did not finish; carries the error.
+        extracted: The records of the person shown were written for them; carries the name of the file.
     """
 
     changed = Signal()
     failed = Signal(Exception)
+    extracted = Signal(str)
 
     def __init__(
         self,
@@ -36,9 +39,11 @@ class HistoryModel(QObject):
         tasks: RunsTasks,
         zone: tzinfo,
         at_desk: Traveller | None = None,
+        extract: Callable[[tuple[PresentedDocument, ...]], str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._extract = extract
         self._find, self._tasks = find, tasks
         self.zone = zone
         self.number = self.name = self.year = ""
@@ -85,6 +90,23 @@ class HistoryModel(QObject):
         """Whose stays are shown."""
         people = self.found.people if self.found else ()
         return people[self.chosen] if self.chosen < len(people) else None
+
+    @property
+    def may_extract(self) -> bool:
+        """The officer may hand out what is kept, and somebody's documents are known."""
+        return self._extract is not None and bool(self._documents)
+
+    @property
+    def _documents(self) -> tuple[PresentedDocument, ...]:
+        rows = self.person.crossings if self.person is not None else ()
+        papers = (row.traveller.document for row in rows)
+        return tuple({PresentedDocument(one.issuing_state, one.document_number) for one in papers if one is not None})
+
+    @Slot()
+    def write_extract(self) -> None:
+        """Write everything about the documents of the person shown, for that person."""
+        if self._extract is not None and self._documents:
+            self._tasks.run(partial(self._extract, self._documents), self.extracted.emit, self.failed.emit)
 
     def take(self, number: str, name: str, year: str) -> None:
         """Take what is typed; what was found for something else goes away."""

@@ -90,6 +90,13 @@ class HistoryPage(Page):
             PageCommand(group=group, words=self.tr("Look for the person"), key="Enter", run=model.look),
             PageCommand(group=group, words=self.tr("Next person"), key="Page Down", run=partial(self._turn, 1)),
             PageCommand(group=group, words=self.tr("Person before"), key="Page Up", run=partial(self._turn, -1)),
+            PageCommand(
+                group=group,
+                words=self.tr("Write this person's records for them"),
+                key="",
+                run=model.write_extract,
+                is_on=model.may_extract,
+            ),
             PageCommand(group=group, words=self.tr("Back"), key="Esc", run=self.left.emit),
             *(
                 PageCommand(

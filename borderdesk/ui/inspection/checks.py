@@ -119,7 +119,7 @@ def _persons(assessment: Assessment, findings: dict[FindingKind, Finding]) -> Re
         return CheckState.NOTHING, say(QT_TRANSLATE_NOOP("Words", "no list on this desk"))
     if FindingKind.NAME_MISSING in findings:
         return CheckState.DOUBT, say(QT_TRANSLATE_NOOP("Words", "no name yet"))
-    if old := findings.get(FindingKind.LIST_OLD):
+    if old := findings.get(FindingKind.LIST_OLD) or findings.get(FindingKind.LIST_OLD_ACCEPTED):
         words = count(
             QT_TRANSLATE_NOOP("Words", "list 1 day old"), QT_TRANSLATE_NOOP("Words", "list {number} days old"), old.days
         )

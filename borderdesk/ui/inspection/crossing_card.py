@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from borderdesk.domain.crossing import CrossingDetails, TravelMode
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.inputs import Choice, Input, Labelled, Segment, complete
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.words.decisions import mode_words
 
 MODES = (TravelMode.FOOT, TravelMode.CAR, TravelMode.BUS, TravelMode.LORRY)
-"""What Alt 1 to 4 choose."""
+"""What can be chosen, in the order of `MEANS`."""
+
+MEANS = (Command.FOOT, Command.CAR, Command.BUS, Command.LORRY)
+"""The commands that choose it."""
 
 LONGEST_STAY_DAYS = 999
 
@@ -29,7 +33,7 @@ class CrossingCard(Card):
 
     answered = Signal(object)
 
-    def __init__(self, theme: Theme, desk: DeskView) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap, desk: DeskView) -> None:
         super().__init__(theme, "")
         self.title.show_text(self.tr("Crossing"))
         self.setAccessibleName(self.tr("Crossing"))
@@ -52,7 +56,7 @@ class CrossingCard(Card):
         complete(self.destination, desk.destinations)
         self._grid = QGridLayout()
         self._asked_once = (
-            Labelled(theme, names[0], self.mode, hint=self.tr("(Alt 1 to 4)")),
+            Labelled(theme, names[0], self.mode, hint=f"({keys.caps(MEANS)})"),
             Labelled(theme, names[1], self.plate),
         )
         self._grid.addWidget(self._asked_once[0], 0, 0, 1, 2)

@@ -1,8 +1,9 @@
 """What the inspection screen knows about the place where it stands and who works there."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, tzinfo
+from datetime import UTC, timedelta, tzinfo
 
+from borderdesk.domain.crossing import UNDO_WINDOW
 from borderdesk.domain.desk import DeskIdentity
 from borderdesk.domain.officer import Officer
 from borderdesk.domain.places import State
@@ -28,6 +29,8 @@ class DeskView:
     is_quiet: bool = False
     document_lists: frozenset[str] = frozenset()
     can_look_up: bool = False
+    undo_within: timedelta = UNDO_WINDOW
+    list_late_after: timedelta = timedelta(hours=24)
     _names: dict[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

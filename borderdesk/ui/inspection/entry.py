@@ -138,7 +138,8 @@ def state_code(text: str, states: Sequence[State]) -> str | None:
     for state in states:
         if wanted in (state.code.casefold(), state.two_letter_code.casefold()):
             return state.code
-    return next((state.code for state in states if state.name.casefold().startswith(wanted)), None)
+    names = ((name, state.code) for state in states for name in (state.name, *state.also_named))
+    return next((code for name, code in names if name.casefold().startswith(wanted)), None)
 
 
 def _typed(entry: TypedEntry, before: Traveller | None) -> frozenset[str]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from borderdesk.actions.disk import DiskState
+from borderdesk.ui.print.printer import PrinterState
 from borderdesk.ui.sound.player import SoundState
 
 
@@ -16,7 +18,9 @@ class ReaderState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Equipment:
-    """The document reader and the sound."""
+    """The document reader, the printer of slips, the sound and the disks."""
 
     reader: ReaderState = ReaderState.NONE
     sound: SoundState = SoundState.OFF
+    printer: PrinterState = PrinterState.NOT_SET_UP
+    disk: DiskState = DiskState.FINE

@@ -65,6 +65,7 @@ class Examining(QObject):
     ) -> None:
         super().__init__(parent)
         self._inspect, self._history, self._tasks = inspect, history, tasks
+        self.clocks = clocks
         self._now, self._monotonic = clocks.now, clocks.monotonic
         self._is_quiet = is_quiet
         self.sighting = Sighting(self._monotonic)

@@ -11,6 +11,7 @@ from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.layouts import Row
 from borderdesk.ui.parts.marks import IconMark
 from borderdesk.ui.parts.text import Text
+from borderdesk.ui.print.printer import PrinterState
 from borderdesk.ui.sound.player import SoundState
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.readings import camera_words
@@ -19,6 +20,11 @@ _SOUND_ICONS = {
     SoundState.ON: (Icon.SOUND_ON, "text2"),
     SoundState.OFF: (Icon.SOUND_OFF, "text2"),
     SoundState.NO_DEVICE: (Icon.SOUND_OFF, "warn_text"),
+}
+_PRINTER_COLOURS = {
+    PrinterState.NOT_SET_UP: "text2",
+    PrinterState.READY: "ok_text",
+    PrinterState.FAULT: "warn_text",
 }
 _READER_COLOURS = {ReaderState.NONE: "text2", ReaderState.READY: "ok_text", ReaderState.LOST: "stop_text"}
 
@@ -50,7 +56,8 @@ class Footer(QWidget):
     def show_equipment(self, equipment: Equipment) -> None:
         """Show how reader, printer and sound do."""
         self.reader.show_part(Icon.SCANNER, self._reader_words(equipment.reader), _READER_COLOURS[equipment.reader])
-        self.printer.show_part(Icon.PRINTER, self.tr("No printer set up"), "text2")
+        words = self._printer_words(equipment.printer)
+        self.printer.show_part(Icon.PRINTER, words, _PRINTER_COLOURS[equipment.printer])
         icon, colour = _SOUND_ICONS[equipment.sound]
         self.sound.show_part(icon, self._sound_words(equipment.sound), colour)
 
@@ -82,6 +89,15 @@ class Footer(QWidget):
                 return self.tr("Scanner ready")
             case ReaderState.LOST:
                 return self.tr("Scanner lost")
+
+    def _printer_words(self, state: PrinterState) -> str:
+        match state:
+            case PrinterState.NOT_SET_UP:
+                return self.tr("No printer set up")
+            case PrinterState.READY:
+                return self.tr("Printer ready")
+            case PrinterState.FAULT:
+                return self.tr("Printer does not print")
 
     def _sound_words(self, state: SoundState) -> str:
         match state:

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from borderdesk.domain.draft import DraftPlace, InspectionDraft
+from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.reading import NOTHING_READ
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Notice, Stage, Subject
@@ -59,12 +60,15 @@ def take_up(model: InspectionModel, draft: InspectionDraft) -> None:
 class HalfDone(QObject):
     """Writes the half-done inspection whenever it changed, at most every half second, and brings it back at start.
 
-    A decision removes what was kept in its own transaction; a traveller who is cleared is forgotten here.
+    A decision removes what was kept in its own transaction; a traveller who is cleared is forgotten here. One who is
+    kept and finds another at the desk waits aside.
 
     Signals:
+        waits_aside: Whoever was half-done at the stop waits aside, for another is at the desk already.
         failed: Something was not written or not read; carries the error. The traveller at the desk is not touched.
     """
 
+    waits_aside = Signal()
     failed = Signal(Exception)
 
     def __init__(
@@ -83,21 +87,22 @@ class HalfDone(QObject):
         self._tasks, self._monotonic = tasks, monotonic
         self._written: InspectionDraft | None = None
         self._written_at = float("-inf")
-        self._is_ready = self._is_writing = self._was_saving = False
+        self._is_ready = self._is_writing = self._was_saving = self._is_another_there = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.tick)
         model.changed.connect(self.tick)
 
-    def begin(self, *, takes_up: bool = True) -> None:
-        """Bring back whoever was at the desk when the program stopped; nothing is written before that is known.
-
-        An inspection that is not the program's first `takes_up` nobody.
-        """
-        if not takes_up:
-            self._is_ready = True
-            return
+    def begin(self) -> None:
+        """Bring back whoever was at the desk before; nothing is written until that is known."""
         self._tasks.run(self._kept, self._bring_back, self._not_brought_back)
+
+    @Slot()
+    def write_now(self) -> None:
+        """Write what is new without waiting: whoever works here next may not be allowed to."""
+        wanted = draft_from(self._model)
+        if self._is_ready and wanted is not None and wanted != self._written and self._model.stage is not Stage.SAVING:
+            self._write(wanted)
 
     @Slot()
     def tick(self) -> None:
@@ -127,7 +132,12 @@ class HalfDone(QObject):
 
     def _bring_back(self, draft: InspectionDraft | None) -> None:
         self._is_ready = True
-        if draft is not None:
+        if draft is not None and self._model.is_engaged:
+            # The next document was quicker than the disk. Writing it down sets aside whoever was there before it.
+            self._model.prompts.tell(Notice.WAITS_ASIDE, draft.saved_at)
+            self._model.changed.emit()
+            self._is_another_there = True
+        elif draft is not None:
             self._written = draft
             take_up(self._model, draft)
             self._model.prompts.tell(Notice.TAKEN_UP, draft.saved_at)
@@ -141,13 +151,18 @@ class HalfDone(QObject):
 
     def _settle(self, _is_kept: bool) -> None:
         self._is_writing = False
+        if self._is_another_there:
+            self._is_another_there = False
+            self.waits_aside.emit()
         self.tick()
 
     def _forgotten(self, _nothing: None) -> None:
         self.tick()
 
     def _not_written(self, error: Exception) -> None:
-        # What is not written is new again, so that it is tried once more after a while.
-        self._is_writing, self._written = False, None
+        self._is_writing = False
+        if not isinstance(error, NotPermittedError):
+            # What is not written is new again, so that it is tried once more after a while; a right comes by no trying.
+            self._written = None
         self.failed.emit(error)
         self.tick()

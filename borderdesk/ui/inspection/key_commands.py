@@ -10,17 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from borderdesk.domain.crossing import TravelMode
+from borderdesk.ui.inspection.crossing_card import MEANS, MODES
 from borderdesk.ui.inspection.model import InspectionModel
-from borderdesk.ui.inspection.states import Notice
 from borderdesk.ui.keys import Command, KeyMap
 
 if TYPE_CHECKING:
     from borderdesk.ui.inspection.view import InspectionView
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-ELSEWHERE = frozenset({Command.HELP, Command.FIND, Command.COMMANDS, Command.LOCK, Command.LATE_BATCH, Command.PRINT})
-"""What keys ask for that is not on this screen; who answers says so with `InspectionView.offer`."""
 
 
 class KeyCommands:
@@ -28,7 +25,6 @@ class KeyCommands:
 
     def __init__(self, model: InspectionModel, view: InspectionView, keys: KeyMap) -> None:
         self._model, self._view, self._keys = model, view, keys
-        self.offered: frozenset[Command] = frozenset()
         self._acts: dict[Command, Callable[[], None]] = {
             Command.TYPE: model.open_typing,
             Command.DIRECTION: model.ask_direction,
@@ -41,14 +37,30 @@ class KeyCommands:
             Command.ADMIT: model.press_admit,
             Command.CLEAR: model.clear,
             Command.UNDO: model.undo_last,
-            Command.FOOT: partial(model.travel_by, TravelMode.FOOT),
-            Command.CAR: partial(model.travel_by, TravelMode.CAR),
-            Command.BUS: partial(model.travel_by, TravelMode.BUS),
-            Command.LORRY: partial(model.travel_by, TravelMode.LORRY),
+            **{command: partial(model.travel_by, mode) for command, mode in zip(MEANS, MODES, strict=True)},
+            Command.PRINT: model.paperwork.print_slip,
+            Command.ACCEPT_LIST: model.paperwork.ask_acceptance,
             Command.CALL_FOR_HELP: model.call_for_help,
             Command.NEXT_MATCH: partial(model.matches.turn, 1),
             Command.PREVIOUS_MATCH: partial(model.matches.turn, -1),
         }
+
+    def can_do(self, command: Command) -> bool:
+        """Tell whether a command means something on this screen of this desk."""
+        model = self._model
+        match command:
+            case Command.CALL_FOR_HELP:
+                return model.may_call
+            case Command.PRINT:
+                return model.paperwork.slips.is_offered
+            case Command.ACCEPT_LIST:
+                return model.paperwork.old_lists.is_offered
+            case _:
+                return command in self._acts
+
+    def do(self, command: Command) -> None:
+        """Do what a key of this screen does when it is tapped."""
+        (self._model.tap_note if command is Command.NOTE else self._acts[command])()
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key that goes down, and tell whether it means anything here."""
@@ -57,7 +69,7 @@ class KeyCommands:
             return self._press_other(event)
         act = self._acts.get(command)
         if act is None:
-            return self._lead_away(command)
+            return False
         if not event.isAutoRepeat():
             act()
         return True
@@ -79,15 +91,6 @@ class KeyCommands:
             self._view.strip.choose(key - Qt.Key.Key_0)
             return True
         return False
-
-    def _lead_away(self, command: Command) -> bool:
-        if command not in ELSEWHERE:
-            return False
-        if command in self.offered:
-            self._view.elsewhere.emit(command)
-        else:
-            self._model.tell(Notice.NOT_SET_UP)
-        return True
 
     def _go(self, by: int) -> None:
         """Move the keyboard to the first control of the next card, or of the one before."""

@@ -9,12 +9,16 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from borderdesk.domain.crossing import Crossing, Direction
+from borderdesk.domain.decision import DecisionReason
+from borderdesk.domain.errors import ReasonNeededError
 from borderdesk.domain.watchlist import ListVersion
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.last_decisions import DecisionRow, decision_rows, undo_seconds_left, undoable
 from borderdesk.ui.tasks import RunsTasks
 
 LISTS_EVERY_S = 60.0
+
+Undo = Callable[[UUID, DecisionReason | None, str], Crossing]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,18 +38,20 @@ class Lane(QObject):
         changed: Something that the view shows is different now.
         undone: The last decision was reversed; carries the reversing crossing.
         not_undone: The last decision still stands; carries the error.
+        reason_wanted: The last decision still stands; to undo it, the officer has to say why.
         failed: The log or the lists could not be read; carries the error.
     """
 
     changed = Signal()
     undone = Signal(object)
     not_undone = Signal(Exception)
+    reason_wanted = Signal()
     failed = Signal(Exception)
 
     def __init__(
         self,
         *,
-        undo: Callable[[UUID], Crossing],
+        undo: Undo,
         recent: Callable[[], Sequence[Crossing]],
         lists: Callable[[], Sequence[ListVersion]] | None,
         tasks: RunsTasks,
@@ -77,7 +83,7 @@ class Lane(QObject):
     def undo_seconds(self) -> int:
         """The whole seconds left to undo the last decision, 0 where it cannot be undone."""
         crossing = self._undoable()
-        return undo_seconds_left(crossing, self._now()) if crossing else 0
+        return undo_seconds_left(crossing, self._now(), self.desk.undo_within) if crossing else 0
 
     def refresh(self) -> None:
         """Read the last decisions and the lists in force."""
@@ -90,12 +96,13 @@ class Lane(QObject):
         if self.count_decisions is not None:
             self._tasks.run(self.count_decisions, self.show_shift, self.failed.emit)
 
-    def undo_last(self) -> None:
+    def undo_last(self, reason: DecisionReason | None = None, remark: str = "") -> None:
         """Reverse the newest decision while its officer may."""
         crossing = self._undoable()
         if crossing is not None and not self._is_undoing:
             self._is_undoing = True
-            self._tasks.run(partial(self._undo, crossing.crossing_id), self._reversed, self._not_reversed)
+            work = partial(self._undo, crossing.crossing_id, reason, remark)
+            self._tasks.run(work, self._reversed, self._not_reversed)
 
     def tick(self) -> None:
         """Look at the lists in force again once a minute."""
@@ -126,7 +133,9 @@ class Lane(QObject):
             self._tasks.run(self._lists, self.show_lists, self.failed.emit)
 
     def _undoable(self) -> Crossing | None:
-        return undoable(self.rows, self._now(), self.desk.officer.officer_id, self.desk.desk.lane)
+        return undoable(
+            self.rows, self._now(), self.desk.officer.officer_id, self.desk.desk.lane, self.desk.undo_within
+        )
 
     def _reversed(self, reversal: Crossing) -> None:
         # The row may not be undone a second time, so this stays busy until the rows show what holds now.
@@ -135,6 +144,9 @@ class Lane(QObject):
 
     def _not_reversed(self, error: Exception) -> None:
         self._is_undoing = False
+        if isinstance(error, ReasonNeededError):
+            self.reason_wanted.emit()
+            return
         self.not_undone.emit(error)
         self.failed.emit(error)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import ceil
 
 from borderdesk.domain.crossing import UNDO_WINDOW, Crossing, CrossingKind
@@ -27,14 +27,16 @@ def decision_rows(crossings: Sequence[Crossing]) -> tuple[DecisionRow, ...]:
     )
 
 
-def undoable(rows: Sequence[DecisionRow], now: datetime, officer_id: str, lane: str) -> Crossing | None:
+def undoable(
+    rows: Sequence[DecisionRow], now: datetime, officer_id: str, lane: str, within: timedelta = UNDO_WINDOW
+) -> Crossing | None:
     """Return the newest decision where its officer may still undo it; an older one never."""
     if not rows or rows[0].outcome is Outcome.VOID:
         return None
     newest = rows[0].crossing
-    return newest if newest.may_be_undone(now, officer_id, lane) else None
+    return newest if newest.may_be_undone(now, officer_id, lane, within) else None
 
 
-def undo_seconds_left(crossing: Crossing, now: datetime) -> int:
+def undo_seconds_left(crossing: Crossing, now: datetime, within: timedelta = UNDO_WINDOW) -> int:
     """Return the whole seconds left to undo a decision."""
-    return max(0, ceil((crossing.timings.decided_at + UNDO_WINDOW - now).total_seconds()))
+    return max(0, ceil((crossing.timings.decided_at + within - now).total_seconds()))

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,10 +17,14 @@ from borderdesk.ui.inspection.deciding import DEAD_FOR_S
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.examining import TYPING_RESTS_S, Clocks, History, Inspect
 from borderdesk.ui.inspection.intake import Intake
+from borderdesk.ui.inspection.lane import Undo
 from borderdesk.ui.inspection.matches import Matches
 from borderdesk.ui.inspection.notes import Notes
+from borderdesk.ui.inspection.old_lists import OldListActions
+from borderdesk.ui.inspection.paperwork import Paperwork
 from borderdesk.ui.inspection.prompts import reason_is_complete
 from borderdesk.ui.inspection.recording import Recording
+from borderdesk.ui.inspection.slips import SlipActions
 from borderdesk.ui.inspection.states import UNSAVED, Notice, Stage, Strip
 from borderdesk.ui.tasks import RunsTasks
 
@@ -32,23 +35,21 @@ class InspectionModel(Recording):
     """Records what the officer decides about whoever is at the desk; it decides nothing itself.
 
     `history` gives a traveller's earlier crossings, `lists` the lists in force, `read_scan` understands a reader's
-    lines, `doubt` records that a match is somebody else and `call` asks another desk for help: on a desk that has
-    them to give.
+    lines, `doubt` records that a match is somebody else, `call` asks another desk for help, `old_lists` has a
+    supervisor sign for old lists and `slips` prints: on a desk that has them to give.
 
     Signals:
-        stepped_aside: Another page is shown, or this one again; carries which.
         note_wanted: The note about this traveller has to be read first; nothing else changes.
     """
 
     note_wanted = Signal()
-    stepped_aside = Signal(bool)
 
     def __init__(
         self,
         *,
         inspect: Inspect,
         decide: Callable[[InspectionDecision], Crossing],
-        undo: Callable[[UUID], Crossing],
+        undo: Undo,
         recent: Callable[[], Sequence[Crossing]],
         read_again: Callable[[], None],
         tasks: RunsTasks,
@@ -60,6 +61,8 @@ class InspectionModel(Recording):
         read_scan: Callable[[Sequence[str]], Scan] | None = None,
         doubt: Callable[[MatchDoubt], None] | None = None,
         call: Callable[[], None] | None = None,
+        old_lists: OldListActions | None = None,
+        slips: SlipActions | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(
@@ -77,6 +80,7 @@ class InspectionModel(Recording):
         self._read_again, self._call = read_again, call
         self.notes, self.matches = Notes(monotonic), Matches(doubt, tasks, self)
         self.intake = Intake(read_scan, self._may_look, self._lines_at_desk, monotonic, self)
+        self.paperwork = Paperwork(self, old_lists, slips, tasks)
         self.is_away = False
         self._shown_times: tuple[object, ...] = ()
         self.began.connect(self._start_over)
@@ -118,6 +122,7 @@ class InspectionModel(Recording):
     def change_officer(self, desk: DeskView) -> None:
         """Go on for another officer; the traveller who stands there is checked again, in that officer's name."""
         self.desk = self.lane.desk = desk
+        self._is_quiet = desk.is_quiet
         if self.subject is not None and not self.has_unsaved:
             self.begin(replace(self.subject, started=self._monotonic()))
         self.changed.emit()
@@ -150,7 +155,7 @@ class InspectionModel(Recording):
     @Slot()
     def press_admit(self) -> None:
         """Answer F12: record, ask for a reason, ask to read the note, try saving again, or do nothing."""
-        if self.deciding.is_dead:
+        if self.deciding.is_dead or self.prompts.strip is Strip.OLD_LIST:
             return
         if self.stage is Stage.NOT_SAVED and self.deciding.pending is not None:
             self.save(self.deciding.pending)
@@ -279,6 +284,11 @@ class InspectionModel(Recording):
         self.notes.press()
         self.release_note()
 
+    @property
+    def may_call(self) -> bool:
+        """There is another desk that can be told."""
+        return self._call is not None
+
     @Slot()
     def call_for_help(self) -> None:
         """Answer Ctrl F8: tell another desk without a sign here; only where nobody can be told, say so."""
@@ -290,7 +300,6 @@ class InspectionModel(Recording):
     def step_aside(self, is_away: bool) -> None:
         """Note that another page is shown, or this one again: what is scanned meanwhile waits."""
         self.is_away = is_away
-        self.stepped_aside.emit(is_away)
         if not is_away:
             self.intake.serve()
             self.changed.emit()

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from borderdesk.actions.disk import DiskState
 from borderdesk.domain.reading import CameraState
 from borderdesk.ui.icons import Icon
 from borderdesk.ui.inspection.equipment import ReaderState
@@ -15,6 +16,16 @@ from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.moments import clock_words
 
+_ON_PAPER = (
+    Notice.LIST_ACCEPTED,
+    Notice.NO_LIST_TO_ACCEPT,
+    Notice.LISTS_NOT_READ,
+    Notice.NOTHING_TO_PRINT,
+    Notice.SLIP_PRINTED,
+    Notice.SLIP_SAVED,
+    Notice.SLIP_NOT_PRINTED,
+)
+
 
 class NoticeBar(QWidget):
     """One sentence; a lost camera goes before anything else there is to tell."""
@@ -23,7 +34,7 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self._theme, self._keys = theme, keys
         self._fill = "fault"
-        self.reader = ReaderState.NONE
+        self.reader, self.disk = ReaderState.NONE, DiskState.FINE
         self._icon = IconMark(theme, 16)
         self.words = Text(theme, Letters.SMALL_STRONG, "fault_on")
         row = Row(theme, self, margins=(34, 0, 18, 0), gap=10)
@@ -41,7 +52,15 @@ class NoticeBar(QWidget):
             words = self.tr("Scanner lost. Check the cable. You can use the camera or type meanwhile.")
             self._show(words, Icon.SCANNER, "fault", "fault_on")
         elif model.prompts.notice is not None:
-            self._show(self._notice_words(model.prompts.notice, model), Icon.DOUBT, "warn_soft", "warn_text")
+            notice = model.prompts.notice
+            words = self._paper_words(notice, model) if notice in _ON_PAPER else self._notice_words(notice, model)
+            self._show(words, Icon.DOUBT, "warn_soft", "warn_text")
+        elif self.disk is DiskState.LOW:
+            words = self.tr("The disk is nearly full. Tell the administrator today; the desk works on.")
+            self._show(words, Icon.DOUBT, "warn_soft", "warn_text")
+        elif self.disk is DiskState.NO_BACKUP:
+            words = self.tr("The second disk takes no backup. Check that it is there. This desk saves all.")
+            self._show(words, Icon.DOUBT, "warn_soft", "warn_text")
         else:
             self.words.show_text("")
         self.setVisible(bool(self.words.text()))
@@ -84,6 +103,27 @@ class NoticeBar(QWidget):
             case _:
                 return self._lane_words(notice, model)
 
+    def _paper_words(self, notice: Notice, model: InspectionModel) -> str:
+        """Return what is said about slips, and about old lists that somebody signs for."""
+        match notice:
+            case Notice.LIST_ACCEPTED:
+                return self.tr("Accepted for this shift. The age of the list asks for no reason any more.")
+            case Notice.NO_LIST_TO_ACCEPT:
+                return self.tr("No list has to be accepted now, or no shift is open.")
+            case Notice.LISTS_NOT_READ:
+                return self.tr("The lists could not be looked up. Try again, or call the shift lead.")
+            case Notice.SLIP_PRINTED:
+                return self.tr("The slip is printed.")
+            case Notice.SLIP_SAVED:
+                return self.tr("The slip is in {file}").replace("{file}", model.paperwork.slips.saved_as)
+            case Notice.NOTHING_TO_PRINT:
+                return self.tr("There is no decision at this lane to print a slip of.")
+            case Notice.SLIP_NOT_PRINTED:
+                again = self.tr("The slip is not printed. The decision is saved. {key} tries again.")
+                return again.replace("{key}", self._keys.cap(Command.PRINT))
+            case _:
+                raise ValueError(notice)
+
     def _lane_words(self, notice: Notice, model: InspectionModel) -> str:
         """Return what is said about travellers and vehicles that the lane keeps."""
         aside, go_on = self._keys.cap(Command.SET_ASIDE), self._keys.cap(Command.VEHICLE)
@@ -92,6 +132,9 @@ class NoticeBar(QWidget):
                 stopped = model.prompts.about
                 time = clock_words(stopped, model.desk.zone) if stopped else "–"
                 return self.tr("Taken up again after a stop at {time}. Checked anew.").replace("{time}", time)
+            case Notice.WAITS_ASIDE:
+                waits = self.tr("Somebody half done before the stop waits aside. {key} brings them back.")
+                return waits.replace("{key}", aside)
             case Notice.PARKED:
                 return self.tr("Set aside, not decided. {key} brings the traveller back.").replace("{key}", aside)
             case Notice.NOT_PARKED:

@@ -1,4 +1,4 @@
-"""A question that is asked in place: why to admit in spite of doubt, why a match is not the same, which direction."""
+"""A question that is asked in place, with numbered answers: why, which direction, what to do about a slip."""
 
 from collections.abc import Sequence
 
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.decision import LONGEST_REMARK, DecisionReason
 from borderdesk.domain.match_doubt import DoubtReason
+from borderdesk.domain.verdict import FindingKind
 from borderdesk.ui.inspection.model import InspectionModel
-from borderdesk.ui.inspection.states import ADMIT_REASONS, DOUBT_REASONS, NEEDS_REMARK, Strip
+from borderdesk.ui.inspection.slips import PrinterAnswer
+from borderdesk.ui.inspection.states import ADMIT_REASONS, DOUBT_REASONS, NEEDS_REMARK, UNDO_REASONS, Strip
 from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.parts.buttons import ActionButton, ButtonKind, DecisionButton
 from borderdesk.ui.parts.choices import NumberedChoice
@@ -23,6 +25,7 @@ from borderdesk.ui.words.decisions import decision_reason_words, doubt_reason_wo
 HEIGHT = 84
 
 Reason = DecisionReason | DoubtReason
+_WHY = (Strip.ADMIT_REASON, Strip.NOT_THE_SAME, Strip.UNDO_REASON)
 
 
 class QuestionStrip(QWidget):
@@ -32,11 +35,13 @@ class QuestionStrip(QWidget):
         reason_given: What was chosen and typed is different now; carries the reason and the remark.
         saved: The officer saves with the pointer.
         closed: The officer closes it with the pointer.
+        printer_answered: What to do about a slip that was not printed; carries the answer.
     """
 
     reason_given = Signal(object, str)
     saved = Signal()
     closed = Signal()
+    printer_answered = Signal(object)
 
     def __init__(self, theme: Theme, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +53,8 @@ class QuestionStrip(QWidget):
         self.answers: dict[Strip, list[NumberedChoice]] = {
             Strip.ADMIT_REASON: self._choices(theme, [decision_reason_words(reason) for reason in ADMIT_REASONS]),
             Strip.NOT_THE_SAME: self._choices(theme, [doubt_reason_words(reason) for reason in DOUBT_REASONS]),
+            Strip.UNDO_REASON: self._choices(theme, [decision_reason_words(reason) for reason in UNDO_REASONS]),
+            Strip.PRINTER: self._choices(theme, [self._printer_words(answer) for answer in PrinterAnswer]),
         }
         self.explanation = Text(theme, Letters.SMALL, "text2")
         self.remark = Input(theme, self.tr("Name or remark"), longest=LONGEST_REMARK)
@@ -74,7 +81,7 @@ class QuestionStrip(QWidget):
         self.save.clicked.connect(self.saved)
         self.close_button.clicked.connect(self.closed)
         self.close_button.reserve((self.tr("Close"), keys.cap(Command.CLEAR), False))
-        caps = (keys.cap(Command.ADMIT), keys.cap(Command.NOT_THE_SAME))
+        caps = (keys.cap(Command.ADMIT), keys.cap(Command.NOT_THE_SAME), keys.cap(Command.UNDO))
         self.save.reserve(*((self.tr("Save"), cap, False) for cap in caps))
         theme.changed.connect(self._dress)
         self._dress()
@@ -82,7 +89,8 @@ class QuestionStrip(QWidget):
 
     def draw(self, model: InspectionModel) -> None:
         """Ask what the model asks; a question that is new starts empty and takes the keyboard."""
-        asked, is_news = model.prompts.strip, model.prompts.strip is not self._asked
+        asked = model.prompts.strip if model.prompts.strip is not Strip.OLD_LIST else None
+        is_news = asked is not self._asked
         self._asked = asked
         self.setVisible(asked is not None)
         if asked is None:
@@ -91,11 +99,11 @@ class QuestionStrip(QWidget):
         for strip, group in self.answers.items():
             for choice in group:
                 choice.setVisible(strip is asked)
-        self.remark.setVisible(bool(choices))
-        self.save.setVisible(bool(choices))
+        self.remark.setVisible(asked in _WHY)
+        self.save.setVisible(asked in _WHY)
         self.explanation.setVisible(not choices)
         self.close_button.show_as(ButtonKind.PLAIN, self.tr("Close"), self._keys.cap(Command.CLEAR))
-        self.hint.show_text(self.tr("Finish this traveller first") if model.intake.is_waiting else "")
+        self.hint.show_text(self._hint_words(asked, model))
         if is_news:
             self._reason = None
             self.remark.show_text("")
@@ -104,13 +112,20 @@ class QuestionStrip(QWidget):
                 self._draw_reason(model)
             case Strip.NOT_THE_SAME:
                 self._draw_doubt(model)
+            case Strip.UNDO_REASON:
+                self._draw_undo(model)
+            case Strip.PRINTER:
+                self.title.show_text(self.tr("The slip is not printed"))
             case Strip.DIRECTION:
                 self._draw_direction(model)
         if is_news:
             (choices[0] if choices else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, number: int) -> None:
-        """Choose by number; a reason that needs words takes the keyboard to them."""
+        """Choose by number; a reason that needs words takes the keyboard to them, and what needs no saving is done."""
+        if self._asked is Strip.PRINTER and 1 <= number <= len(PrinterAnswer):
+            self.printer_answered.emit(tuple(PrinterAnswer)[number - 1])
+            return
         reasons = _reasons(self._asked)
         if not 1 <= number <= len(reasons):
             return
@@ -163,6 +178,32 @@ class QuestionStrip(QWidget):
             self.title.show_text(self.tr("Change this lane to exit?"))
         self.explanation.show_text(self.tr("Enter within 3 seconds changes it. Esc leaves it as it is."))
 
+    def _draw_undo(self, model: InspectionModel) -> None:
+        self.title.show_text(self.tr("Why is it undone? A slip of it was printed"))
+        because = self.tr("Choose a reason; other needs words")
+        self._draw_answer(Command.UNDO, is_complete=model.prompts.has_reason, because=because)
+
+    def _hint_words(self, asked: Strip, model: InspectionModel) -> str:
+        """Return what is said beside the question."""
+        if model.intake.is_waiting:
+            return self.tr("Finish this traveller first")
+        if asked is Strip.PRINTER:
+            return self.tr("The decision is saved. Look at paper and cable.")
+        is_old = any(f.kind is FindingKind.LIST_OLD for f in (model.shown.findings if model.shown else ()))
+        if asked is Strip.ADMIT_REASON and is_old and model.paperwork.old_lists.is_offered:
+            words = self.tr("A supervisor may accept the old list for the whole shift: {key}")
+            return words.replace("{key}", self._keys.cap(Command.ACCEPT_LIST))
+        return ""
+
+    def _printer_words(self, answer: PrinterAnswer) -> str:
+        match answer:
+            case PrinterAnswer.AGAIN:
+                return self.tr("Print again")
+            case PrinterAnswer.SAVE:
+                return self.tr("Save as a file")
+            case PrinterAnswer.WITHOUT:
+                return self.tr("Go on without a slip")
+
     @Slot()
     def _chosen(self) -> None:
         sender = self.sender()
@@ -183,5 +224,7 @@ def _reasons(asked: Strip | None) -> tuple[Reason, ...]:
             return ADMIT_REASONS
         case Strip.NOT_THE_SAME:
             return DOUBT_REASONS
+        case Strip.UNDO_REASON:
+            return UNDO_REASONS
         case _:
             return ()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,9 +15,9 @@ from borderdesk.ui.inspection.answers import Answers
 from borderdesk.ui.inspection.deciding import Deciding
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.examining import Clocks, Examining, History, Inspect
-from borderdesk.ui.inspection.lane import Lane
+from borderdesk.ui.inspection.lane import Lane, Undo
 from borderdesk.ui.inspection.prompts import Prompts
-from borderdesk.ui.inspection.states import UNSAVED, WITHOUT_TRAVELLER, Decided, Notice, Stage, Subject
+from borderdesk.ui.inspection.states import UNSAVED, WITHOUT_TRAVELLER, Decided, Notice, Stage, Strip, Subject
 from borderdesk.ui.tasks import RunsTasks
 
 
@@ -30,7 +29,7 @@ class Recording(Examining):
         *,
         inspect: Inspect,
         decide: Callable[[InspectionDecision], Crossing],
-        undo: Callable[[UUID], Crossing],
+        undo: Undo,
         recent: Callable[[], Sequence[Crossing]],
         history: History | None,
         lists: Callable[[], Sequence[ListVersion]] | None,
@@ -56,10 +55,13 @@ class Recording(Examining):
         )
         self.deciding = Deciding(decide, tasks, clocks.monotonic, self)
         self._decided: Decided | None = None
+        #: The decision that was saved here last, whatever became of it since.
+        self.last_saved: Crossing | None = None
         self.lane.changed.connect(self.changed)
         self.lane.failed.connect(self.failed)
         self.lane.undone.connect(self._restore)
         self.lane.not_undone.connect(self._keep_decision)
+        self.lane.reason_wanted.connect(self._ask_why_undone)
         self.deciding.saved.connect(self._saved)
         self.deciding.not_saved.connect(self._not_saved)
 
@@ -70,9 +72,18 @@ class Recording(Examining):
 
     @Slot()
     def undo_last(self) -> None:
-        """Reverse the newest decision while its officer may; the read comes back as it was."""
-        if self.stage not in UNSAVED:
+        """Reverse the newest decision while its officer may; the read comes back as it was.
+
+        Where a slip of it was printed, its key asks why first, and then saves the answer.
+        """
+        if self.stage in UNSAVED:
+            return
+        if self.prompts.strip is not Strip.UNDO_REASON:
             self.lane.undo_last()
+        elif self.prompts.has_reason:
+            self.prompts.strip = None
+            self.lane.undo_last(self.prompts.reason, self.prompts.remark.strip())
+            self.changed.emit()
 
     def travel_by(self, mode: TravelMode) -> None:
         """Say what the traveller travels by."""
@@ -128,6 +139,7 @@ class Recording(Examining):
     def _saved(self, crossing: Crossing) -> None:
         if self.subject is not None:
             self._decided = Decided(crossing_id=crossing.crossing_id, subject=self.subject, details=self.details)
+        self.last_saved = crossing
         self.make_ready()
         self.lane.refresh_rows()
 
@@ -150,6 +162,11 @@ class Recording(Examining):
             self.lane.direction = reversal.direction
             self.begin(replace(decided.subject, event_id=uuid7(), started=self._monotonic()))
         self.prompts.tell(Notice.UNDONE)
+        self.changed.emit()
+
+    @Slot()
+    def _ask_why_undone(self) -> None:
+        self.prompts.ask(Strip.UNDO_REASON)
         self.changed.emit()
 
     @Slot(Exception)

@@ -1,8 +1,9 @@
 """What the screen may show of an assessment: at a quiet desk a match that stops looks like none."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from borderdesk.domain.verdict import Assessment, FindingKind, Verdict, verdict_of
+from borderdesk.domain.verdict import Assessment, Finding, FindingKind, Verdict, verdict_of
 from borderdesk.domain.watchlist import Handling
 
 _BY_MATCH = (FindingKind.DOCUMENT_LISTED, FindingKind.PERSON_LISTED)
@@ -16,11 +17,7 @@ def shown_assessment(assessment: Assessment, *, is_quiet: bool) -> Assessment:
     """
     if not is_quiet or assessment.verdict is not Verdict.STOP:
         return assessment
-    findings = tuple(
-        finding
-        for finding in assessment.findings
-        if not (finding.verdict is Verdict.STOP and finding.kind in _BY_MATCH)
-    )
+    findings = shown_findings(assessment.findings, is_quiet=is_quiet)
     hits = tuple(
         replace(hit, handling=Handling.DISCREET)
         if hit.handling is Handling.OVERT and verdict_of(hit) is Verdict.STOP
@@ -31,4 +28,13 @@ def shown_assessment(assessment: Assessment, *, is_quiet: bool) -> Assessment:
         screening=replace(assessment.screening, hits=hits),
         verdict=findings[0].verdict if findings else Verdict.CLEAR,
         findings=findings,
+    )
+
+
+def shown_findings(findings: Sequence[Finding], *, is_quiet: bool) -> tuple[Finding, ...]:
+    """Return what the screen shows of some findings: at a quiet desk no match that stops."""
+    return tuple(
+        finding
+        for finding in findings
+        if not (is_quiet and finding.verdict is Verdict.STOP and finding.kind in _BY_MATCH)
     )

@@ -45,6 +45,14 @@ ADMIT_REASONS = (
 DOUBT_REASONS = tuple(DoubtReason)
 """The reasons to say that a match is not the traveller, in the order of their numbers on the strip."""
 
+UNDO_REASONS = (
+    DecisionReason.OFFICER_ERROR,
+    DecisionReason.READER_ERROR,
+    DecisionReason.OTHER_DOCUMENT,
+    DecisionReason.OTHER,
+)
+"""The reasons to undo a decision of which a slip was printed, in the order of their numbers on the strip."""
+
 NEEDS_REMARK = (DecisionReason.SHIFT_LEAD_AGREED, DecisionReason.OTHER)
 """The reasons that say nothing without a name or a few words."""
 
@@ -55,6 +63,9 @@ class Strip(StrEnum):
     ADMIT_REASON = "admit_reason"
     DIRECTION = "direction"
     NOT_THE_SAME = "not_the_same"
+    UNDO_REASON = "undo_reason"
+    OLD_LIST = "old_list"
+    PRINTER = "printer"
 
 
 class Notice(StrEnum):
@@ -72,10 +83,18 @@ class Notice(StrEnum):
     NOT_SET_UP = "not_set_up"
     ASKED_SUPERVISOR = "asked_supervisor"
     TAKEN_UP = "taken_up"
+    WAITS_ASIDE = "waits_aside"
     PARKED = "parked"
     NOT_PARKED = "not_parked"
     VEHICLE_WAITS = "vehicle_waits"
     VEHICLE_FAILED = "vehicle_failed"
+    NO_LIST_TO_ACCEPT = "no_list_to_accept"
+    LIST_ACCEPTED = "list_accepted"
+    LISTS_NOT_READ = "lists_not_read"
+    NOTHING_TO_PRINT = "nothing_to_print"
+    SLIP_PRINTED = "slip_printed"
+    SLIP_SAVED = "slip_saved"
+    SLIP_NOT_PRINTED = "slip_not_printed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,6 @@ from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.decisions import direction_words
 from borderdesk.ui.words.moments import clock_words, hub_words, list_age_words
 
-LATE_AFTER_MINUTES = 24 * 60
 LEAST_FOR_PRODUCT = 1150
 
 
@@ -91,7 +90,8 @@ class TopBar(QWidget):
             self.lists.show_pill(Icon.LISTS_LATE, self.tr("No watchlist"), is_late=True)
         else:
             oldest = min(version.imported_at for version in lists)
-            is_late = any(version.age_minutes(model.lane.now) > LATE_AFTER_MINUTES for version in lists)
+            late_after = model.desk.list_late_after.total_seconds() / 60
+            is_late = any(version.age_minutes(model.lane.now) > late_after for version in lists)
             words = list_age_words(oldest, model.lane.now, model.desk.zone)
             self.lists.show_pill(Icon.LISTS_LATE if is_late else Icon.LISTS, words, is_late=is_late)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 from borderdesk.ui.icons import Icon, pixmap
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.verdict_words import Tone, VerdictWords, verdict_words
+from borderdesk.ui.keys import KeyMap
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
@@ -54,9 +55,9 @@ class VerdictBar(QWidget):
 
     announced = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self.shown = VerdictWords(tone=Tone.READY, word="", reason="")
         self._angle = 0
         self._turning = QTimer(self)
@@ -80,7 +81,7 @@ class VerdictBar(QWidget):
 
     def draw(self, model: InspectionModel) -> None:
         """Show the verdict of the model, and say it aloud where it is another one."""
-        words = verdict_words(model)
+        words = verdict_words(model, self._keys)
         if words == self.shown:
             return
         is_news = (words.tone, words.word) != (self.shown.tone, self.shown.word)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from borderdesk.domain.verdict import Assessment, Verdict
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Stage
+from borderdesk.ui.keys import Command, KeyMap
 from borderdesk.ui.words.findings import finding_sentences
 from borderdesk.ui.words.readings import hint_words
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure, say
@@ -44,12 +45,12 @@ _STATES = {
     Stage.READY: (
         Tone.READY,
         QT_TRANSLATE_NOOP("Words", "Ready for the next traveller"),
-        QT_TRANSLATE_NOOP("Words", "Place a document under the camera, scan its barcode, or press F2 to type."),
+        QT_TRANSLATE_NOOP("Words", "Place a document under the camera, scan its barcode, or press {type} to type."),
     ),
     Stage.CANNOT_READ: (
         Tone.CHECK,
         QT_TRANSLATE_NOOP("Words", "Cannot read the code lines"),
-        QT_TRANSLATE_NOOP("Words", "Try F5, or press F2 and type the document number."),
+        QT_TRANSLATE_NOOP("Words", "Try {again}, or press {type} and type the document number."),
     ),
     Stage.CHECKING: (
         Tone.READING,
@@ -59,7 +60,7 @@ _STATES = {
     Stage.NOT_CHECKED: (
         Tone.FAULT,
         QT_TRANSLATE_NOOP("Words", "This traveller is not checked"),
-        QT_TRANSLATE_NOOP("Words", "The check did not finish. Press F5 to check again, or call the shift lead."),
+        QT_TRANSLATE_NOOP("Words", "The check did not finish. Press {again} to check again, or call the shift lead."),
     ),
     Stage.SAVING: (
         Tone.READING,
@@ -69,7 +70,7 @@ _STATES = {
     Stage.NOT_SAVED: (
         Tone.FAULT,
         QT_TRANSLATE_NOOP("Words", "This decision is not saved"),
-        QT_TRANSLATE_NOOP("Words", "Do not let the traveller go. Try again F12 or call the shift lead."),
+        QT_TRANSLATE_NOOP("Words", "Do not let the traveller go. Try again {admit} or call the shift lead."),
     ),
 }
 _VERDICTS = {
@@ -85,8 +86,8 @@ def tone_of(model: InspectionModel) -> Tone:
     return _VERDICTS[model.shown.verdict][0] if model.shown else Tone.READY
 
 
-def verdict_words(model: InspectionModel) -> VerdictWords:
-    """Return what the bar says now."""
+def verdict_words(model: InspectionModel, keys: KeyMap) -> VerdictWords:
+    """Return what the bar says now; keys are named as the post gave them."""
     if model.stage is Stage.DECIDING and model.shown is not None:
         return _assessed(model, model.shown)
     if model.stage is Stage.READING:
@@ -97,7 +98,8 @@ def verdict_words(model: InspectionModel) -> VerdictWords:
         reason = say(QT_TRANSLATE_NOOP("Words", "It is checked as you type, before the rest is there."))
         return VerdictWords(tone=Tone.READY, word=word, reason=reason)
     tone, word, reason = _STATES[model.stage]
-    return VerdictWords(tone=tone, word=say(word), reason=say(reason))
+    caps = {"type": keys.cap(Command.TYPE), "again": keys.cap(Command.READ_AGAIN), "admit": keys.cap(Command.ADMIT)}
+    return VerdictWords(tone=tone, word=say(word), reason=say(reason, **caps))
 
 
 def _assessed(model: InspectionModel, assessment: Assessment) -> VerdictWords:

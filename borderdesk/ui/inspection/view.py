@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from borderdesk.ui.inspection.acceptance_strip import AcceptanceStrip
 from borderdesk.ui.inspection.action_bar import ActionBar
 from borderdesk.ui.inspection.checks_card import ChecksCard
 from borderdesk.ui.inspection.crossing_card import CrossingCard
@@ -58,10 +59,10 @@ class InspectionView(QWidget):
         self._stage_drawn = model.stage
         keys = keys or KeyMap()
         self.top_bar = TopBar(theme, self)
-        self.verdict_bar = VerdictBar(theme, self)
+        self.verdict_bar = VerdictBar(theme, keys, self)
         self.document, self.decisions = DocumentCard(theme, keys), DecisionsCard(theme, keys)
         self.entry = EntryForm(theme, keys, model.desk)
-        self.traveller, self.crossing = TravellerCard(theme), CrossingCard(theme, model.desk)
+        self.traveller, self.crossing = TravellerCard(theme), CrossingCard(theme, keys, model.desk)
         self.checks, self.history = ChecksCard(theme, keys), HistoryCard(theme, keys)
         self.match_card = MatchCard(theme, keys)
         self.note_panel, self.note_form = NotePanel(theme, self), NoteForm(theme, keys)
@@ -74,7 +75,7 @@ class InspectionView(QWidget):
         self.action_bar = ActionBar(theme, keys, self)
         self.footer = Footer(theme, keys, self)
         self.notice = NoticeBar(theme, keys, self)
-        self.strip = QuestionStrip(theme, keys, self)
+        self.strip, self.acceptance = QuestionStrip(theme, keys, self), AcceptanceStrip(theme, self)
         self.commands = KeyCommands(model, self, keys)
         self._draws = (
             self.top_bar.draw,
@@ -93,6 +94,7 @@ class InspectionView(QWidget):
             self.note_form.draw,
             self.note_panel.draw,
             self.strip.draw,
+            self.acceptance.draw,
         )
         self.vehicle = None if vehicles is None else VehicleView(vehicles, model, theme, keys, self.crossing, self)
         self._connect()
@@ -117,7 +119,7 @@ class InspectionView(QWidget):
 
     def offer(self, commands: Iterable[Command]) -> None:
         """Say which commands that lead away from this screen are answered by somebody."""
-        offered = self.commands.offered = frozenset(commands)
+        offered = frozenset(commands)
         self.footer.explain(offered)
         self.action_bar.finds = Command.FIND in offered
         self.history.all.setVisible(Command.FIND in offered)
@@ -126,7 +128,7 @@ class InspectionView(QWidget):
     def show_equipment(self, equipment: Equipment) -> None:
         """Show how reader, printer and sound do."""
         self.footer.show_equipment(equipment)
-        self.notice.reader = equipment.reader
+        self.notice.reader, self.notice.disk = equipment.reader, equipment.disk
         self._draw()
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -134,6 +136,17 @@ class InspectionView(QWidget):
         if self.vehicle is not None and self.vehicle.take_key(event):
             return True
         return self.commands.press(event)
+
+    def can_do(self, command: Command) -> bool:
+        """Tell whether a command means something on this screen."""
+        return (self.vehicle is not None and command in self.vehicle.acts) or self.commands.can_do(command)
+
+    def do(self, command: Command) -> None:
+        """Do what the key of a command does when it is tapped."""
+        if self.vehicle is not None and command in self.vehicle.acts:
+            self.vehicle.acts[command]()
+        else:
+            self.commands.do(command)
 
     def let_key(self, event: QKeyEvent) -> bool:
         """Act on a key that goes up; tell whether it meant anything here."""
@@ -186,6 +199,9 @@ class InspectionView(QWidget):
         self.strip.reason_given.connect(model.give_reason)
         self.strip.saved.connect(self._save_strip)
         self.strip.closed.connect(model.clear)
+        self.strip.printer_answered.connect(model.paperwork.answer_printer)
+        self.acceptance.signed.connect(model.paperwork.old_lists.accept)
+        self.acceptance.closed.connect(model.clear)
         if self.vehicle is not None:
             self.vehicle.answered.connect(self.focus_scan_target)
 
@@ -199,8 +215,13 @@ class InspectionView(QWidget):
 
     @Slot()
     def _save_strip(self) -> None:
-        is_doubt = self._model.prompts.strip is Strip.NOT_THE_SAME
-        (self._model.press_not_the_same if is_doubt else self._model.press_admit)()
+        match self._model.prompts.strip:
+            case Strip.NOT_THE_SAME:
+                self._model.press_not_the_same()
+            case Strip.UNDO_REASON:
+                self._model.undo_last()
+            case _:
+                self._model.press_admit()
 
     @Slot()
     def _focus_notes(self) -> None:
@@ -210,7 +231,7 @@ class InspectionView(QWidget):
     @Slot()
     def _draw(self) -> None:
         model = self._model
-        was_noticed, was_asked = self.notice.isVisibleTo(self), self.strip.isVisibleTo(self)
+        before, was_signing = self._over_columns(), self.acceptance.isVisibleTo(self)
         for draw in self._draws:
             draw(model)
         has_match, is_noting = model.matches.hit is not None, model.notes.is_open
@@ -221,9 +242,14 @@ class InspectionView(QWidget):
         self.noting.setVisible(is_noting)
         if model.notes.is_shown:
             self.note_panel.raise_()
-        if (self.notice.isVisibleTo(self), self.strip.isVisibleTo(self)) != (was_noticed, was_asked):
+        if self._over_columns() != before:
             self._place()
+        if was_signing and not self.acceptance.isVisibleTo(self):
+            self.focus_scan_target()
         self._move_focus()
+
+    def _over_columns(self) -> tuple[bool, ...]:
+        return tuple(widget.isVisibleTo(self) for widget in (self.notice, self.strip, self.acceptance))
 
     def _move_focus(self) -> None:
         """Put the keyboard where the new stage needs it: the scan target, or what wants correcting."""
@@ -266,6 +292,7 @@ class InspectionView(QWidget):
         for widget in (self.right, self.match, self.noting, self.note_panel):
             widget.setGeometry(regions.right)
         self.strip.setGeometry(regions.strip)
+        self.acceptance.place_in(QRect(0, 0, self.width(), regions.strip.bottom() + 1))
         if self.vehicle is not None:
             self.vehicle.strip.setGeometry(regions.strip)
         self.action_bar.setGeometry(regions.action_bar)

@@ -79,7 +79,7 @@ class LateForm(Card):
         self.body.addLayout(self._grids[1])
         self.body.addStretch(1)
         for element in ("issuing_state", "nationality"):
-            complete(self.inputs[element], [state.name for state in desk.states])
+            complete(self.inputs[element], [name for state in desk.states for name in (state.name, *state.also_named)])
         complete(self.inputs["destination"], desk.destinations)
         for control in self.inputs.values():
             control.textEdited.connect(self._explain)

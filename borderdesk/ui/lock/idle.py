@@ -10,7 +10,7 @@ _TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Mous
 
 
 class Idle(QObject):
-    """Watches a window's own keys and pointer; zero minutes means never.
+    """Watches a window's own keys and pointer.
 
     Signals:
         lapsed: Nobody has touched the desk for so many minutes.
@@ -18,19 +18,22 @@ class Idle(QObject):
 
     lapsed = Signal()
 
-    def __init__(self, minutes: int, monotonic: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(self, monotonic: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._after, self._monotonic = minutes * 60.0, monotonic
+        self._after, self._monotonic = 0.0, monotonic
         self._touched_at = monotonic()
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_EVERY_MS)
         self._looking.timeout.connect(self.look)
 
+    def lapse_after(self, minutes: int) -> None:
+        """Tell after so many minutes; none at all means never."""
+        self._after = minutes * 60.0
+
     def watch(self, window: QWidget) -> None:
         """Begin; the window has been shown, so that it has a handle to the machine's own events."""
-        if self._after:
-            window.windowHandle().installEventFilter(self)
-            self._looking.start()
+        window.windowHandle().installEventFilter(self)
+        self._looking.start()
 
     def touch(self) -> None:
         """Count from now again."""

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from borderdesk.actions.session_lock import PinRefusedError
-from borderdesk.actions.sign_in import SignInLockedError, SignInRefusedError
+from borderdesk.actions.sign_in import AccountShutError, SignInLockedError, SignInRefusedError
+from borderdesk.domain.account import AccountState
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.officer import Officer
 from borderdesk.ui.tasks import RunsTasks
@@ -28,6 +29,7 @@ class Trouble(StrEnum):
     PIN = "pin"
     PASSPHRASE = "passphrase"
     SIGN_IN = "sign_in"
+    SHUT = "shut"
     LOCKED = "locked"
     NOT_POSSIBLE = "not_possible"
 
@@ -75,6 +77,7 @@ class LockModel(QObject):
         self.way = Way.PIN if has_pin() else Way.PASSPHRASE
         self.trouble: Trouble | None = None
         self.tries_left: int | None = None
+        self.account_state = AccountState.OPEN
         self.locked_until: datetime | None = None
         self.is_busy = False
 
@@ -115,6 +118,8 @@ class LockModel(QObject):
     def _refuse(self, error: Exception) -> None:
         self.is_busy, self.tries_left, self.locked_until = False, None, None
         match error:
+            case AccountShutError():
+                self.trouble, self.account_state = Trouble.SHUT, error.state
             case PinRefusedError():
                 self.trouble, self.tries_left = Trouble.PIN, error.tries_left
                 if not self.has_pin:

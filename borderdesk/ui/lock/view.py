@@ -13,6 +13,7 @@ from borderdesk.ui.parts.secret import Secret
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.moments import clock_words
+from borderdesk.ui.words.people import account_shut_words
 from borderdesk.ui.words.signing_in import (
     locked_words,
     passphrase_refused_words,
@@ -177,6 +178,8 @@ class LockCover(QWidget):
                 return passphrase_refused_words(model.tries_left)
             case Trouble.SIGN_IN:
                 return refused_words(model.tries_left)
+            case Trouble.SHUT:
+                return account_shut_words(model.account_state)
             case Trouble.LOCKED if model.locked_until is not None:
                 return locked_words(model.locked_until, model.zone)
             case _:

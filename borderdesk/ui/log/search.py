@@ -45,9 +45,9 @@ def parse_search(
         "lane": lambda value: {"lane": value},
         "nat": _nationality,
         "decision": _decision,
-        "officer": lambda value: _officer(value, officers),
-        "from": lambda value: _moment("since", value, now, zone),
-        "to": lambda value: _moment("until", value, now, zone),
+        "officer": lambda value: officer_asked(value, officers),
+        "from": lambda value: moment_asked("since", value, now, zone),
+        "to": lambda value: moment_asked("until", value, now, zone),
         "flag": _flag,
         "way": _way,
     }
@@ -77,7 +77,7 @@ def _decision(value: str) -> dict[str, object] | None:
     return None if outcome is None else {"outcome": outcome}
 
 
-def _officer(value: str, officers: Mapping[str, str]) -> dict[str, object] | None:
+def officer_asked(value: str, officers: Mapping[str, str]) -> dict[str, object] | None:
     """Return the one officer of whose name a word begins so; of two nobody can say who is meant."""
     start = value.casefold()
     found = [
@@ -100,7 +100,7 @@ def _way(value: str) -> dict[str, object] | None:
     return None if way is None else {"direction": way}
 
 
-def _moment(name: str, value: str, now: datetime, zone: tzinfo) -> dict[str, object] | None:
+def moment_asked(name: str, value: str, now: datetime, zone: tzinfo) -> dict[str, object] | None:
     """Return a day, a time of today or both; a day as an end is counted to its end."""
     local = now.astimezone(zone)
     is_day = False

@@ -53,6 +53,8 @@ class CaseCard(Card):
         self.not_button = ActionButton(theme, width=218, height=40)
         self.unsure_button = ActionButton(theme, width=218, height=40)
         self.lasting_button = ActionButton(theme, width=218, height=40)
+        self.take_button = ActionButton(theme, width=218, height=40)
+        self.ask_button = ActionButton(theme, width=218, height=40)
         self._build(theme)
         theme.changed.connect(self._dress_card)
         self._dress_card()
@@ -96,7 +98,11 @@ class CaseCard(Card):
         body.addStretch(1)
         body.addWidget(self.note)
         body.space(8)
-        for pair in ((self.true_button, self.unsure_button), (self.not_button, self.lasting_button)):
+        for pair in (
+            (self.true_button, self.unsure_button),
+            (self.not_button, self.lasting_button),
+            (self.take_button, self.ask_button),
+        ):
             buttons = Row(theme, gap=12)
             for button in pair:
                 buttons.addWidget(button)
@@ -155,6 +161,8 @@ class CaseCard(Card):
             return ""
         if opened.hit is None:
             return self.tr("The list does not give this match any more. It can be settled, not set aside for longer.")
+        if case.question is not None:
+            return self.tr("Asked: {words}").replace("{words}", case.question.words)
         if model.decided_here:
             return self.tr("You decided about this traveller. Another supervisor settles it.")
         if opened.hit.is_by_document:
@@ -168,6 +176,14 @@ class CaseCard(Card):
         self.true_button.show_as(plain, self.tr("True match"), "T", because=because)
         self.not_button.show_as(plain, self.tr("Not this person"), "N", because=because)
         self.unsure_button.show_as(plain, self.tr("Cannot tell"), "U", because=because)
+        is_mine = model.case is not None and model.case.owner == model.officer.officer_id
+        self.take_button.show_as(
+            ButtonKind.OFF if is_mine else plain,
+            self.tr("Take"),
+            "O",
+            because=self.tr("It is yours already") if is_mine else because,
+        )
+        self.ask_button.show_as(plain, self.tr("Ask the desk"), "Q", because=because)
         may_last = is_on and hit is not None and not hit.is_by_document and not hit.is_set_aside
         kind = ButtonKind.PLAIN if may_last and not model.decided_here else ButtonKind.OFF
         self.lasting_button.show_as(kind, self.tr("Set aside until"), "D", because=self.note.text())

@@ -12,6 +12,7 @@ from borderdesk.domain.errors import BorderDeskError
 from borderdesk.domain.lasting_pair import last_day_allowed
 from borderdesk.domain.match_finding import REASONS_FOR, FindingGrounds, FindingOutcome, MatchFinding
 from borderdesk.domain.match_queue import MatchCase, MatchQueue
+from borderdesk.domain.match_step import UNDO_WITHIN
 from borderdesk.domain.officer import Officer
 from borderdesk.ui.tasks import RunsTasks
 
@@ -25,6 +26,9 @@ class MatchActions:
     cases: Callable[[MatchQueue], Sequence[MatchCase]]
     open_case: Callable[[MatchCase], OpenedCase]
     find: Callable[[MatchCase, FindingGrounds, date | None], MatchFinding]
+    take: Callable[[MatchCase], object]
+    ask_desk: Callable[[MatchCase, str], object]
+    undo: Callable[[MatchFinding], object]
 
 
 class MatchesModel(QObject):
@@ -62,7 +66,8 @@ class MatchesModel(QObject):
         self.cases: dict[MatchQueue, tuple[MatchCase, ...]] = {}
         self.opened: OpenedCase | None = None
         self.asked: FindingOutcome | None = None
-        self.asks_to_last = False
+        self.asks_to_last = self.asks_desk = False
+        self.last_finding: MatchFinding | None = None
         self.error = ""
         self.is_saving = False
         self._row = -1
@@ -104,6 +109,11 @@ class MatchesModel(QObject):
         """Tell whether the officer decided about the traveller, and other eyes may be needed."""
         return self.case is not None and self.officer.officer_id in self.case.deciders
 
+    @property
+    def may_undo(self) -> bool:
+        """Tell whether the last finding made here may still be taken back."""
+        return self.last_finding is not None and self._now() - self.last_finding.found_at <= UNDO_WITHIN
+
     def refresh(self) -> None:
         """Read the queues afresh."""
         for queue in {*_OPEN_QUEUES, self.queue}:
@@ -117,7 +127,8 @@ class MatchesModel(QObject):
 
     def choose_queue(self, queue: MatchQueue) -> None:
         """Show another queue."""
-        self.queue, self.opened, self.asked = queue, None, None
+        self.queue, self.opened = queue, None
+        self._ask_nothing()
         self._row = 0 if self.shown else -1
         self.changed.emit()
         self.refresh()
@@ -126,19 +137,44 @@ class MatchesModel(QObject):
     def choose_row(self, row: int) -> None:
         """Open the match of a row."""
         if row != self._row:
-            self._row, self.opened, self.asked = row, None, None
+            self._row, self.opened = row, None
+            self._ask_nothing()
             self.changed.emit()
             self._open()
 
     def ask(self, outcome: FindingOutcome, *, lasts: bool = False) -> None:
         """Ask for the reason of a finding about the open match."""
         if self.case is not None and not self.is_saving:
-            self.asked, self.asks_to_last, self.error = outcome, lasts, ""
+            self.asked, self.asks_to_last, self.asks_desk, self.error = outcome, lasts, False, ""
             self.changed.emit()
+
+    def ask_about(self) -> None:
+        """Ask what the desk is to be asked about the open match."""
+        if self.case is not None and not self.is_saving:
+            self.asked, self.asks_to_last, self.asks_desk, self.error = None, False, True, ""
+            self.changed.emit()
+
+    def ask_desk(self, words: str) -> None:
+        """Keep what the desk is asked about the open match."""
+        if self.case is not None and not self.is_saving:
+            self.is_saving = True
+            self._quick.run(partial(self._actions.ask_desk, self.case, words), self._stepped, self._refuse)
+
+    def take(self) -> None:
+        """Say that the open match is this officer's to settle."""
+        if self.case is not None and not self.is_saving:
+            self.is_saving = True
+            self._quick.run(partial(self._actions.take, self.case), self._stepped, self._refuse)
+
+    def undo(self) -> None:
+        """Take the last finding made here back."""
+        if self.last_finding is not None and self.may_undo and not self.is_saving:
+            self.is_saving = True
+            self._quick.run(partial(self._actions.undo, self.last_finding), self._undone, self._refuse)
 
     def close(self) -> None:
         """Ask for nothing any more."""
-        self.asked = None
+        self._ask_nothing()
         self.changed.emit()
 
     def answer(self, choice: int, evidence: str, until: date | None) -> None:
@@ -177,18 +213,37 @@ class MatchesModel(QObject):
             was_open = self._row
             self._row = kept if kept >= 0 else (min(max(0, was_open), len(names) - 1) if names else -1)
             if kept < 0:
-                self.opened, self.asked = None, None
+                self.opened = None
+                self._ask_nothing()
                 self._open()
         self.changed.emit()
 
-    def _found(self, _finding: MatchFinding) -> None:
-        self.is_saving, self.asked = False, None
+    def _ask_nothing(self) -> None:
+        self.asked, self.asks_desk = None, False
+
+    def _undone(self, _step: object) -> None:
+        self.last_finding = None
+        self._stepped(None)
+
+    def _stepped(self, _step: object) -> None:
+        self.is_saving = False
+        self._ask_nothing()
+        self.saved.emit()
+        self.changed.emit()
+        self.refresh()
+
+    def _found(self, finding: MatchFinding) -> None:
+        self.is_saving, self.last_finding = False, finding
+        self._ask_nothing()
         self.saved.emit()
         self.changed.emit()
         self.refresh()
 
     def _refuse(self, error: Exception) -> None:
         self.is_saving = False
+        if self.asked is None and not self.asks_desk:
+            # No strip is open that could say it.
+            self.error = str(error) if isinstance(error, BorderDeskError) else type(error).__name__
         self.refused.emit(error)
         self.changed.emit()
 

@@ -58,13 +58,14 @@ class MatchesPage(Page):
             ),
         )
         columns = (
-            TableColumn(words=self.tr("Waits"), width=60),
+            TableColumn(words=self.tr("Waits"), width=58),
             TableColumn(words=self.tr("Level"), width=72),
             TableColumn(words=self.tr("Traveller")),
-            TableColumn(words=self.tr("List"), width=106),
-            TableColumn(words=self.tr("Score"), width=60, is_number=True),
-            TableColumn(words=self.tr("Officer"), width=84),
-            TableColumn(words=self.tr("State"), width=116),
+            TableColumn(words=self.tr("List"), width=92),
+            TableColumn(words=self.tr("Score"), width=54, is_number=True),
+            TableColumn(words=self.tr("Officer"), width=78),
+            TableColumn(words=self.tr("Owner"), width=88),
+            TableColumn(words=self.tr("State"), width=108),
         )
         self.table = RecordTable(theme, self.tr("Matches"), columns)
         self.foot = Text(theme, Letters.LABEL, "text2")
@@ -89,16 +90,24 @@ class MatchesPage(Page):
 
     def take_key(self, event: QKeyEvent) -> bool:
         key, model = Qt.Key(event.key()), self._model
+        if key == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier and model.may_undo:
+            model.undo()
+            return True
         if event.isAutoRepeat() or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return False
-        if key == Qt.Key.Key_Escape and model.asked is not None:
+        asks = model.asked is not None or model.asks_desk
+        if key == Qt.Key.Key_Escape and asks:
             model.close()
         elif key == Qt.Key.Key_F5:
             model.refresh()
         elif key == Qt.Key.Key_F6:
             self._next_part()
-        elif model.asked is None and key in _KEYS:
+        elif not asks and key in _KEYS:
             self._ask(*_KEYS[key])
+        elif not asks and key == Qt.Key.Key_Q:
+            model.ask_about()
+        elif not asks and key == Qt.Key.Key_O:
+            model.take()
         else:
             return False
         return True
@@ -141,6 +150,8 @@ class MatchesPage(Page):
         card.not_button.clicked.connect(self._ask_not)
         card.unsure_button.clicked.connect(self._ask_unsure)
         card.lasting_button.clicked.connect(self._ask_lasting)
+        card.take_button.clicked.connect(model.take)
+        card.ask_button.clicked.connect(model.ask_about)
 
     @Slot()
     def _draw(self) -> None:
@@ -163,6 +174,10 @@ class MatchesPage(Page):
         officer = outcome_words(case.crossing.decision.outcome)
         if case.outcome is not None:
             state = Cell(outcome_of_finding(case.outcome), status="fact")
+        elif case.question is not None:
+            state = Cell(self.tr("Asked"), status="warn")
+        elif case.owner is not None:
+            state = Cell(self.tr("Taken"), status="accent")
         elif case.handling is not Handling.OVERT:
             state = Cell(handling_words(case.handling), status="accent")
         else:
@@ -174,6 +189,7 @@ class MatchesPage(Page):
             Cell(case.hit.list_name),
             Cell(str(score_of_100(case.hit.score))),
             Cell(officer),
+            Cell(case.owner_name or "–", is_faint=True),
             state,
         ]
 
@@ -183,18 +199,20 @@ class MatchesPage(Page):
             return model.error
         if model.shown is None:
             return self.tr("Reading the matches")
+        if model.may_undo:
+            return self.tr("Saved. Ctrl Z takes it back within 60 s.")
         if not model.shown:
             return self.tr("Nothing waits here.")
-        return self.tr("Up and Down move. T true, N not this person, D set aside until a day, U cannot tell.")
+        return self.tr("T true, N not this person, D set aside until a day, U cannot tell, O take, Q ask the desk.")
 
     def _draw_strip(self) -> None:
         model = self._model
-        if model.asked is None:
+        if model.asked is None and not model.asks_desk:
             if self.strip.isVisibleTo(self):
                 self.strip.put_away()
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        question = self._question(model.asked, lasts=model.asks_to_last)
+        question = self._question(model.asked, lasts=model.asks_to_last) if model.asked else self._question_to_desk()
         if question != self.strip.question:
             self.strip.ask(question)
             self._place()
@@ -222,8 +240,19 @@ class MatchesPage(Page):
             day=longest.isoformat() if lasts else "",
         )
 
+    def _question_to_desk(self) -> Question:
+        return Question(
+            title=self.tr("What do you ask the desk?"),
+            explanation=self.tr("No other desk can be reached from here: call, and write down whom you asked."),
+            words_name=self.tr("Question, and whom you asked"),
+            save=self.tr("Ask"),
+        )
+
     @Slot(object)
     def _answer(self, answer: Answer) -> None:
+        if self._model.asks_desk:
+            self._model.ask_desk(answer.words)
+            return
         until: date | None = None
         if self._model.asks_to_last:
             try:

@@ -88,8 +88,6 @@ class AnswerStrip(QWidget):
         inputs.addWidget(self.save)
         inputs.addWidget(self.close_button)
         asked.addLayout(inputs)
-        for field in (self.words, self.day, self.second, self.secret):
-            field.returnPressed.connect(self.give)
         self.save.clicked.connect(self.give)
         self.close_button.clicked.connect(self.closed)
         theme.changed.connect(self._dress)

@@ -1,13 +1,16 @@
 """Plays sound files through the machine's own player, each in a child process that nobody waits for."""
 
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.ui.sound.tones import LOUDEST, Sound, quieter, read_sound, write_sound
 
 PROGRAMS: Mapping[str, tuple[str, ...]] = {
@@ -19,6 +22,7 @@ PROGRAMS: Mapping[str, tuple[str, ...]] = {
 
 MOST_AT_ONCE = 3
 MISSING_AFTER_MS = 3000
+SILENT_AFTER_S = 10
 
 
 class SoundState(StrEnum):
@@ -78,6 +82,13 @@ class SoundPlayer(QObject):
         process.setStandardErrorFile(QProcess.nullDevice())
         process.start(program, [*arguments, str(path)])
 
+    def trial(self) -> Callable[[], None] | None:
+        """Return what plays a sound and waits for its end, for a thread that may; None where nothing is to be heard."""
+        path = self._file(Sound.CHECK) if self._volume > 0 else None
+        if self._program is None or path is None:
+            return None
+        return partial(_play_and_wait, (*self._program, str(path)))
+
     def close(self) -> None:
         """End what is playing and tidy up."""
         for process in self._playing:
@@ -118,3 +129,11 @@ class SoundPlayer(QObject):
         if is_heard != self._is_heard:
             self._is_heard = is_heard
             self.changed.emit()
+
+
+def _play_and_wait(command: tuple[str, ...]) -> None:
+    quiet = subprocess.DEVNULL
+    try:
+        subprocess.run(command, check=True, stdin=quiet, stdout=quiet, stderr=quiet, timeout=SILENT_AFTER_S)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise EnvironmentFailureError("the sound cannot be played") from error

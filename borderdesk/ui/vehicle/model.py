@@ -96,6 +96,7 @@ class VehicleModel(QObject):
             and inspection.details.vehicle_id is not None
         )
 
+    @Slot()
     def refresh(self) -> None:
         """Read which vehicle is open, who is done and who is set aside."""
         self._tasks.run(self._look, self._show, self.failed.emit)

@@ -43,7 +43,7 @@ class VehicleView(QObject):
     ) -> None:
         super().__init__(parent)
         self._model, self._inspection, self._keys, self._card = model, inspection, keys, card
-        self._acts = {
+        self.acts = {
             Command.VEHICLE: model.ask_vehicle,
             Command.SET_ASIDE: model.wait_aside,
             Command.SAME_VEHICLE: model.same_vehicle,
@@ -72,7 +72,7 @@ class VehicleView(QObject):
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key that is about vehicles; while the strip asks, no key decides about a traveller."""
         command = self._keys.command_of(event)
-        act = None if command is None else self._acts.get(command)
+        act = None if command is None else self.acts.get(command)
         if act is not None:
             if not event.isAutoRepeat():
                 act()

@@ -15,6 +15,7 @@ from borderdesk.ui.parts.record_table import Cell, RecordTable, TableColumn
 from borderdesk.ui.parts.surface import Surface
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.watchlist.columns_card import ColumnsCard
 from borderdesk.ui.watchlist.importing import ImportModel, ImportStage
 from borderdesk.ui.watchlist.progress_card import ProgressCard
 from borderdesk.ui.words.match_findings import handling_words, level_words
@@ -53,6 +54,7 @@ class ImportTab(QWidget):
             TableColumn(words=self.tr("Documents"), width=170),
         )
         self.table = RecordTable(theme, self.tr("First rows of the file"), columns)
+        self.columns = ColumnsCard(theme)
         self.about = Text(theme, Letters.SMALL, "text2")
         self.progress = ProgressCard(theme)
         self._build(theme)
@@ -63,6 +65,9 @@ class ImportTab(QWidget):
         self.handling.chosen.connect(self._name)
         self.check_button.clicked.connect(model.check)
         self.use_button.clicked.connect(model.use)
+        self.columns.read_as.connect(model.read_column)
+        self.columns.dates_read.connect(model.read_dates)
+        self.progress.save_button.clicked.connect(self._browse_rejected)
         self.progress.pause_button.clicked.connect(model.pause)
         self.progress.stop_button.clicked.connect(model.stop)
 
@@ -84,6 +89,7 @@ class ImportTab(QWidget):
         preview = model.preview
         self.table.show_rows([_cells(record, self._words_for(record)) for record in preview.records] if preview else [])
         self.about.show_text(self._about(preview), "stop_text" if model.error else "text2")
+        self.columns.draw(model)
         self.progress.draw(model)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -115,7 +121,10 @@ class ImportTab(QWidget):
         rows.body.addLayout(foot)
         column = Column(theme, self, gap=10)
         column.addWidget(top)
-        column.addWidget(rows, 1)
+        middle = Row(theme, gap=12)
+        middle.addWidget(rows, 1)
+        middle.addWidget(self.columns)
+        column.addLayout(middle, 1)
         column.addWidget(self.progress)
 
     def _draw_buttons(self) -> None:
@@ -182,6 +191,28 @@ class ImportTab(QWidget):
         dialog.fileSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _browse_rejected(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the rejected rows"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"{self._model.name.strip() or 'list'}-rejected.csv")
+        for label, words in (
+            (QFileDialog.DialogLabel.LookIn, self.tr("Folder")),
+            (QFileDialog.DialogLabel.FileName, self.tr("File")),
+            (QFileDialog.DialogLabel.FileType, self.tr("Kind of file")),
+            (QFileDialog.DialogLabel.Accept, self.tr("Save")),
+            (QFileDialog.DialogLabel.Reject, self.tr("Close")),
+        ):
+            dialog.setLabelText(label, words)
+        dialog.fileSelected.connect(self._save_rejected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _save_rejected(self, path: str) -> None:
+        self._model.save_rejected(Path(path))
 
     @Slot(str)
     def _chosen(self, path: str) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from borderdesk.actions.import_progress import ImportControl
-from borderdesk.actions.list_preview import ListPreview
+from borderdesk.actions.list_preview import ColumnMapping, ListPreview, UnknownColumnsError
 from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.watchlists import ListShrunkError
+from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.tasks import RunsTasks
 from borderdesk.ui.words.refusals import refusal_words
 
@@ -42,6 +44,8 @@ class ImportOrder:
     level: Level
     handling: Handling
     allow_shrink: bool = False
+    mapping: ColumnMapping | None = None
+    second: SecondPerson | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,13 +77,17 @@ ReportNumbers = Callable[[ImportNumbers], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportActions:
-    """The functions that the import calls; `rescreening` says how far the comparison with past crossings is."""
+    """The functions that the import calls; `rescreening` says how far the comparison with past crossings is.
 
-    preview: Callable[[Path], ListPreview]
+    `save_rejected` writes what the last check or import rejected to a file.
+    """
+
+    preview: Callable[[Path, ColumnMapping | None], ListPreview]
     check: Callable[[ImportOrder, ReportNumbers, ImportControl], ImportOutcome]
     use: Callable[[ImportOrder, ReportNumbers, ImportControl], ImportOutcome]
     new_hold: Callable[[], ImportControl]
     rescreening: Callable[[], RescreenProgress | None]
+    save_rejected: Callable[[Path], None]
 
 
 class ImportModel(QObject):
@@ -107,6 +115,8 @@ class ImportModel(QObject):
         self.was_used = False
         self.share_removed = 0.0
         self.error = ""
+        self.saved_to: Path | None = None
+        self.unknown_columns: tuple[str, ...] = ()
         self.rescreening: RescreenProgress | None = None
         self._hold: ImportControl | None = None
         self._told = ImportNumbers()
@@ -131,9 +141,32 @@ class ImportModel(QObject):
         if self.is_running or not self.may_import:
             return
         self.source, self.preview, self.outcome, self.error = path, None, None, ""
+        self.unknown_columns = ()
         self.stage = ImportStage.LOOKING
         self.changed.emit()
-        self._slow.run(partial(self._actions.preview, path), partial(self._looked, path), self._not_looked)
+        self._slow.run(partial(self._actions.preview, path, None), partial(self._looked, path), self._not_looked)
+
+    def read_column(self, theirs: str, ours: str) -> None:
+        """Read a column of the table as something else, or, where that is empty, not at all."""
+        before = None if self.preview is None else self.preview.mapping
+        if before is not None or self.unknown_columns:
+            try:
+                mapping = before.reading(theirs, ours) if before else ColumnMapping.beginning(theirs, ours)
+            except InvalidValueError as error:
+                self.error = refusal_words(error)
+                self.changed.emit()
+            else:
+                self._look_again(mapping)
+
+    def read_dates(self, order: str) -> None:
+        """Read the table's dates in another order."""
+        if self.preview is not None and self.preview.mapping is not None:
+            mapping = self.preview.mapping
+            self._look_again(mapping.with_dates(type(mapping.date_order)(order)))
+
+    def save_rejected(self, path: Path) -> None:
+        """Write every record that was rejected, with its reason, to a file."""
+        self._slow.run(partial(self._actions.save_rejected, path), partial(self._saved, path), self._not_saved)
 
     def name_it(self, name: str, level: Level, handling: Handling) -> None:
         """Say which list the file is a version of, and how its matches are to be taken."""
@@ -148,11 +181,11 @@ class ImportModel(QObject):
         """Put the file in force, whole or not at all."""
         self._start(ImportStage.USING, self._actions.use)
 
-    def confirm(self, name: str) -> bool:
+    def confirm(self, name: str, second: SecondPerson | None = None) -> bool:
         """Go on although much is removed, where the list's name was typed; tell whether it was."""
         if self.stage is not ImportStage.ASKING or name.strip() != self.name.strip():
             return False
-        self._start(ImportStage.USING, self._actions.use, allow_shrink=True)
+        self._start(ImportStage.USING, self._actions.use, allow_shrink=True, second=second)
         return True
 
     def decline(self) -> None:
@@ -186,6 +219,7 @@ class ImportModel(QObject):
         act: Callable[[ImportOrder, ReportNumbers, ImportControl], ImportOutcome],
         *,
         allow_shrink: bool = False,
+        second: SecondPerson | None = None,
     ) -> None:
         if not self.may_start or self.source is None:
             return
@@ -195,10 +229,12 @@ class ImportModel(QObject):
             level=self.level,
             handling=self.handling,
             allow_shrink=allow_shrink,
+            mapping=self.preview.mapping if self.preview is not None else None,
+            second=second,
         )
         self._hold = self._actions.new_hold()
         self._told = self.numbers = ImportNumbers()
-        self.stage, self.outcome, self.error = stage, None, ""
+        self.stage, self.outcome, self.error, self.saved_to = stage, None, "", None
         self.changed.emit()
         self._slow.run(partial(act, order, self._hear, self._hold), self._done, self._not_done)
 
@@ -207,12 +243,29 @@ class ImportModel(QObject):
         self._told = numbers
 
     def _looked(self, path: Path, preview: ListPreview) -> None:
-        self.preview, self.stage = preview, ImportStage.READY
+        self.preview, self.stage, self.unknown_columns = preview, ImportStage.READY, ()
         self.name = self.name or _name_from(path)
+        self.changed.emit()
+
+    def _look_again(self, mapping: ColumnMapping) -> None:
+        if self.is_running or not self.may_import or self.source is None:
+            return
+        self.outcome, self.error = None, ""
+        act = partial(self._actions.preview, self.source, mapping)
+        self._slow.run(act, partial(self._looked, self.source), self._not_looked)
+
+    def _saved(self, path: Path, _nothing: None) -> None:
+        self.saved_to = path
+        self.changed.emit()
+
+    def _not_saved(self, error: Exception) -> None:
+        self.error = refusal_words(error)
         self.changed.emit()
 
     def _not_looked(self, error: Exception) -> None:
         self.stage, self.error = ImportStage.NO_FILE, refusal_words(error)
+        if isinstance(error, UnknownColumnsError):
+            self.unknown_columns = error.columns
         self.changed.emit()
 
     def _done(self, outcome: ImportOutcome) -> None:

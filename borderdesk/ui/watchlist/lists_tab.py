@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from borderdesk.actions.watchlists import ListState
 from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.record_table import Cell, RecordTable, TableColumn
 from borderdesk.ui.parts.surface import Surface
@@ -13,8 +14,6 @@ from borderdesk.ui.watchlist.model import WatchlistModel
 from borderdesk.ui.words.match_findings import handling_words, level_words
 from borderdesk.ui.words.moments import day_words, waited_words
 from borderdesk.ui.words.speech import figure
-
-LATE_AFTER_MINUTES = 24 * 60
 
 
 class ListsTab(QWidget):
@@ -29,15 +28,22 @@ class ListsTab(QWidget):
             TableColumn(words=self.tr("Handling"), width=110),
             TableColumn(words=self.tr("Records"), width=120, is_number=True),
             TableColumn(words=self.tr("Its date"), width=124),
-            TableColumn(words=self.tr("Brought in"), width=130),
-            TableColumn(words=self.tr("State"), width=150),
+            TableColumn(words=self.tr("Brought in"), width=116),
+            TableColumn(words=self.tr("May be old"), width=96),
+            TableColumn(words=self.tr("State"), width=130),
         )
         self.table = RecordTable(theme, self.tr("Lists in force"), columns)
         self.foot = Text(theme, Letters.LABEL, "text2")
+        self.licence = Text(theme, Letters.SMALL, "text2", lines=2)
+        self.set_button = ActionButton(theme, width=150, height=38)
         surface = Surface(theme)
         surface.body.addWidget(self.table, 1)
         foot = Row(theme, margins=(12, 6, 12, 8))
-        foot.addWidget(self.foot)
+        texts = Column(theme, gap=3)
+        texts.addWidget(self.licence)
+        texts.addWidget(self.foot)
+        foot.addLayout(texts, 1)
+        foot.addWidget(self.set_button)
         surface.body.addLayout(foot)
         column = Column(theme, self)
         column.addWidget(surface, 1)
@@ -46,7 +52,8 @@ class ListsTab(QWidget):
         """Show the lists."""
         lists = model.lists
         rows = [self._cells(state, model) for state in lists or ()]
-        self.table.show_rows(rows, self.table.row if self.table.row < len(rows) else -1)
+        self.table.show_rows(rows, model.list_row if model.list_row < len(rows) else -1)
+        self._draw_list(model)
         if model.error:
             words = model.error
         elif lists is None:
@@ -56,6 +63,18 @@ class ListsTab(QWidget):
         else:
             words = self.tr("A match is by exact document number, or by name with the date of birth.")
         self.foot.show_text(words, "stop_text" if model.error or lists == () else "text2")
+
+    def _draw_list(self, model: WatchlistModel) -> None:
+        state = model.list_state
+        note = state.last_import.licence_note if state is not None and state.last_import is not None else ""
+        self.licence.show_text(self.tr("Licence: {note}").replace("{note}", note) if note else "")
+        because = ""
+        if model.actions.set_list is None:
+            because = self.tr("An administrator sets a list")
+        elif state is None or state.version.is_own:
+            because = self.tr("Choose a list of an authority first")
+        kind = ButtonKind.OFF if because else ButtonKind.PLAIN
+        self.set_button.show_as(kind, self.tr("Set the list"), "S", because=because)
 
     def _cells(self, state: ListState, model: WatchlistModel) -> list[Cell]:
         version = state.version
@@ -68,12 +87,17 @@ class ListsTab(QWidget):
             Cell(figure(version.entries)),
             Cell(day_words(version.list_date)),
             Cell(self.tr("{time} ago").replace("{time}", ago)),
+            Cell(self._limit(state)),
             self._state(state),
         ]
+
+    def _limit(self, state: ListState) -> str:
+        days = state.version.age_limit_days
+        return self.tr("As the post") if days is None else self.tr("{days} days").replace("{days}", figure(days))
 
     def _state(self, state: ListState) -> Cell:
         if state.is_damaged:
             return Cell(self.tr("Damaged"), status="stop")
-        if state.age_minutes > LATE_AFTER_MINUTES:
-            return Cell(self.tr("Over a day old"), status="warn")
+        if state.is_late:
+            return Cell(self.tr("Late"), status="warn")
         return Cell(self.tr("In force"), status="ok")

@@ -9,9 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from borderdesk.actions.record_history import RecordEvent
 from borderdesk.actions.watchlists import ListState
 from borderdesk.domain.lasting_pair import PairFile, PairState
-from borderdesk.domain.watchlist import WatchlistEntry
+from borderdesk.domain.watchlist import Handling, Level, WatchlistEntry
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.tasks import RunsTasks
 from borderdesk.ui.watchlist.importing import ImportModel
 from borderdesk.ui.words.refusals import refusal_words
@@ -36,14 +38,6 @@ class ShownRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SecondPerson:
-    """Who approves beside the one who is signed in; the passphrase is checked and kept nowhere."""
-
-    user_name: str
-    passphrase: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WatchlistActions:
     """The functions that the page calls; those that are None this desk does not offer."""
 
@@ -54,6 +48,8 @@ class WatchlistActions:
     end: Callable[[UUID, str], PairFile] | None = None
     add_record: Callable[[Mapping[str, str], SecondPerson | None], ShownRecord] | None = None
     close_record: Callable[[str, str, SecondPerson | None], ShownRecord] | None = None
+    history: Callable[[str, str], Sequence[RecordEvent]] | None = None
+    set_list: Callable[[str, Level | None, Handling | None, int | None, str], object] | None = None
 
 
 class WatchlistModel(QObject):
@@ -90,7 +86,8 @@ class WatchlistModel(QObject):
         self.records: tuple[ShownRecord, ...] | None = None
         self.pairs: tuple[PairFile, ...] | None = None
         self.searched = ""
-        self.record_row = self.pair_row = -1
+        self.history: tuple[RecordEvent, ...] = ()
+        self.record_row = self.pair_row = self.list_row = -1
         self.error = ""
         self.is_busy = False
         importing.used.connect(self.refresh)
@@ -104,6 +101,11 @@ class WatchlistModel(QObject):
     def record(self) -> ShownRecord | None:
         """The record that has the cursor."""
         return self.records[self.record_row] if self.records and self.record_row >= 0 else None
+
+    @property
+    def list_state(self) -> ListState | None:
+        """The list that has the cursor."""
+        return self.lists[self.list_row] if self.lists and 0 <= self.list_row < len(self.lists) else None
 
     @property
     def pair(self) -> PairFile | None:
@@ -136,7 +138,13 @@ class WatchlistModel(QObject):
 
     def choose_record(self, row: int) -> None:
         """Put the cursor on a record."""
-        self.record_row = row
+        self.record_row, self.history = row, ()
+        self.changed.emit()
+        self._read_history()
+
+    def choose_list(self, row: int) -> None:
+        """Put the cursor on a list."""
+        self.list_row = row
         self.changed.emit()
 
     def choose_pair(self, row: int) -> None:
@@ -163,6 +171,23 @@ class WatchlistModel(QObject):
         """Close the record that has the cursor."""
         if self.record is not None and self.actions.close_record is not None:
             self._do(partial(self.actions.close_record, self.record.entry.reference, reason, second))
+
+    def set_list(self, level: Level | None, handling: Handling | None, days: int | None, reason: str) -> None:
+        """Set something of the list that has the cursor."""
+        if self.list_state is not None and self.actions.set_list is not None:
+            name = self.list_state.version.name
+            self._do(partial(self.actions.set_list, name, level, handling, days, reason))
+
+    def _read_history(self) -> None:
+        if self.record is not None and self.actions.history is not None:
+            act = partial(self.actions.history, self.record.list_name, self.record.entry.reference)
+            self._quick.run(act, partial(self._take_history, self.record), self._fail)
+
+    def _take_history(self, record: ShownRecord, events: Sequence[RecordEvent]) -> None:
+        # A slow answer about the record before must never stand below another one.
+        if record == self.record:
+            self.history = tuple(events)
+            self.changed.emit()
 
     def _do(self, act: Callable[[], object]) -> None:
         if not self.is_busy:
@@ -192,8 +217,9 @@ class WatchlistModel(QObject):
 
     def _take_records(self, records: Sequence[ShownRecord]) -> None:
         self.records, self.error = tuple(records), ""
-        self.record_row = 0 if self.records else -1
+        self.record_row, self.history = 0 if self.records else -1, ()
         self.changed.emit()
+        self._read_history()
 
     def _fail(self, error: Exception) -> None:
         self.error = refusal_words(error)

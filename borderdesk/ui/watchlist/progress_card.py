@@ -25,6 +25,7 @@ class ProgressCard(Surface):
         self.bar = ProgressLine(theme, self.tr("Import"))
         self.pause_button = ActionButton(theme, width=104, height=36)
         self.stop_button = ActionButton(theme, width=104, height=36)
+        self.save_button = ActionButton(theme, width=190, height=36)
         self.reasons = [Text(theme, Letters.SMALL, "text2") for _ in range(_REASONS)]
         self.rescreened = Text(theme, Letters.SMALL, "text2")
         self.rescreen_bar = ProgressLine(theme, self.tr("Comparison with past crossings"))
@@ -35,6 +36,7 @@ class ProgressCard(Surface):
         row.addLayout(left, 1)
         row.addWidget(self.pause_button)
         row.addWidget(self.stop_button)
+        row.addWidget(self.save_button)
         self.body.addLayout(row)
         for reason in self.reasons:
             self.body.addWidget(reason)
@@ -58,10 +60,12 @@ class ProgressCard(Surface):
             self.pause_button.show_as(ButtonKind.PLAIN, words)
             self.stop_button.show_as(ButtonKind.PLAIN, self.tr("Stop"))
             self.bar.show_share(model.numbers.share, "warn" if model.is_paused else "accent")
+        outcome = model.outcome
+        self.save_button.setVisible(outcome is not None and outcome.rejected > 0)
+        self.save_button.show_as(ButtonKind.PLAIN, self.tr("Save rejected rows"))
         words, colour = self._sentence(model)
         self.words.show_text(words, colour)
         self.words.setVisible(bool(words))
-        outcome = model.outcome
         shown = list(outcome.reasons.items())[:_REASONS] if outcome is not None else []
         for number, line in enumerate(self.reasons):
             line.setVisible(number < len(shown))
@@ -128,6 +132,9 @@ class ProgressCard(Surface):
             values |= dict(zip(("added", "changed", "removed"), outcome.changes, strict=True))
         for name, value in values.items():
             words = words.replace(f"{{{name}}}", figure(value))
+        if model.saved_to is not None:
+            saved = self.tr("The rejected rows are in {file}.").replace("{file}", model.saved_to.name)
+            words = f"{words} {saved}"
         return words
 
     def _draw_rescreening(self, model: ImportModel) -> None:

@@ -13,9 +13,10 @@ from borderdesk.ui.watchlist.model import ShownRecord, WatchlistModel
 from borderdesk.ui.words.match_findings import handling_words
 from borderdesk.ui.words.matches import category_words, instruction_words
 from borderdesk.ui.words.moments import day_words
+from borderdesk.ui.words.record_history import record_event_words
 
 CARD_WIDTH = 400
-_LINES = 9
+_LINES, _EVENTS = 9, 4
 
 
 class RecordCard(Card):
@@ -32,6 +33,8 @@ class RecordCard(Card):
         self.instruction = Text(theme, Letters.BODY, "text2", lines=2)
         self._lines = [_Line(theme) for _ in range(_LINES)]
         self.remarks = Text(theme, Letters.SMALL, "text2", lines=4)
+        self._history_title = Text(theme, Letters.SMALL_STRONG, "text2", self.tr("History"))
+        self.history = [Text(theme, Letters.SMALL, "text2", lines=2) for _ in range(_EVENTS)]
         self.close_button = ActionButton(theme, width=180, height=40)
         body = self.body
         body.space(6)
@@ -44,6 +47,10 @@ class RecordCard(Card):
             body.addWidget(line)
         body.space(6)
         body.addWidget(self.remarks)
+        body.space(6)
+        body.addWidget(self._history_title)
+        for event in self.history:
+            body.addWidget(event)
         body.addStretch(1)
         row = Row(theme)
         row.addWidget(self.close_button)
@@ -55,6 +62,7 @@ class RecordCard(Card):
     def draw(self, model: WatchlistModel) -> None:
         """Show the record that has the cursor."""
         record = model.record
+        self._draw_history(model)
         self.handling.show_fact("")
         self.state.show_fact("")
         if record is None:
@@ -94,6 +102,13 @@ class RecordCard(Card):
             (self.tr("Listed"), day_words(entry.listed_on) if entry.listed_on else ""),
             (self.tr("Expires"), day_words(entry.expires_on) if entry.expires_on else ""),
         )
+
+    def _draw_history(self, model: WatchlistModel) -> None:
+        self._history_title.setVisible(bool(model.history))
+        for number, line in enumerate(self.history):
+            line.setVisible(number < len(model.history))
+            if number < len(model.history):
+                line.show_text(record_event_words(model.history[number], model.zone))
 
     def _draw_close(self, model: WatchlistModel, record: ShownRecord | None) -> None:
         because = ""

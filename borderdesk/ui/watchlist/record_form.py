@@ -12,8 +12,8 @@ from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.inputs import Choice, Input, Labelled, Segment
 from borderdesk.ui.parts.layouts import Row
 from borderdesk.ui.parts.text import Text
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.theme import Letters, Theme
-from borderdesk.ui.watchlist.model import SecondPerson
 from borderdesk.ui.words.match_findings import handling_words, level_words
 from borderdesk.ui.words.matches import category_words, instruction_words
 

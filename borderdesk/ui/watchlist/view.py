@@ -7,17 +7,20 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from borderdesk.domain.lasting_pair import PairState
+from borderdesk.domain.watchlist import Handling, Level
 from borderdesk.ui.pages.page import Page
 from borderdesk.ui.parts.answer_strip import Answer, AnswerStrip, Question
 from borderdesk.ui.parts.layouts import Column
 from borderdesk.ui.parts.tabs import Tabs
+from borderdesk.ui.second_person import second_of
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.import_tab import ImportTab
 from borderdesk.ui.watchlist.importing import ImportStage
 from borderdesk.ui.watchlist.lists_tab import ListsTab
-from borderdesk.ui.watchlist.model import SecondPerson, WatchlistModel, WatchlistTab
+from borderdesk.ui.watchlist.model import WatchlistModel, WatchlistTab
 from borderdesk.ui.watchlist.pairs_tab import PairsTab
 from borderdesk.ui.watchlist.records_tab import RecordsTab
+from borderdesk.ui.words.match_findings import handling_words, level_words
 from borderdesk.ui.words.speech import figure
 
 TICK_EVERY_MS = 200
@@ -100,6 +103,8 @@ class WatchlistPage(Page):
                 return self._model.refresh
             case Qt.Key.Key_F6:
                 return self._next_part
+            case Qt.Key.Key_S if self._model.tab is WatchlistTab.LISTS:
+                return self.ask_set
             case Qt.Key.Key_F2 if on_records:
                 return self.records.open_form
             case Qt.Key.Key_Slash | Qt.Key.Key_F3 if on_records:
@@ -120,6 +125,8 @@ class WatchlistPage(Page):
         model.saved.connect(self._close_strip)
         model.refused.connect(self._say_refused)
         self.tabs.chosen.connect(self._choose)
+        self.lists.table.chosen.connect(model.choose_list)
+        self.lists.set_button.clicked.connect(self.ask_set)
         self.pairs.table.chosen.connect(model.choose_pair)
         self.pairs.agree_button.clicked.connect(self.ask_agree)
         self.pairs.end_button.clicked.connect(self.ask_end)
@@ -151,8 +158,10 @@ class WatchlistPage(Page):
         share = self.tr("This removes {share} % of the list. Type the list name to go on.")
         question = Question(
             title=share.replace("{share}", figure(round(100 * importing.share_removed))),
-            explanation=self.tr("The list in force stays until you do."),
+            explanation=self.tr("The list in force stays until you do, and a second person agrees."),
             words_name=self.tr("List name"),
+            second_name=self.tr("Second person, user name"),
+            secret_name=self.tr("Their passphrase"),
             save=self.tr("Use"),
             danger=True,
         )
@@ -202,6 +211,38 @@ class WatchlistPage(Page):
         )
         self._ask(question, self._close_record)
 
+    @Slot()
+    def ask_set(self) -> None:
+        """Ask what to set of the list that has the cursor."""
+        state = self._model.list_state
+        if state is None or not self.lists.set_button.isEnabled():
+            return
+        question = Question(
+            title=self.tr("Set {list}: what, and why?").replace("{list}", state.version.name),
+            explanation=self.tr("Counts from the next traveller on. The audit log keeps what it was."),
+            choices=(
+                *(level_words(level) for level in Level),
+                *(handling_words(handling) for handling in Handling),
+                self.tr("Days it may be old"),
+            ),
+            words_name=self.tr("Reason"),
+            day_name=self.tr("Days, for 6"),
+        )
+        self._ask(question, self._set_list)
+
+    def _set_list(self, answer: Answer) -> None:
+        levels, handlings = list(Level), list(Handling)
+        level = levels[answer.choice] if answer.choice < len(levels) else None
+        handling = handlings[answer.choice - len(levels)] if level is None and answer.choice < 5 else None
+        days: int | None = None
+        if level is None and handling is None:
+            if not answer.day.isdecimal():
+                self.strip.day.mark_wrong(True)
+                self.strip.say_wrong(self.tr("Write the number of days."))
+                return
+            days = int(answer.day)
+        self._model.set_list(level, handling, days, answer.words)
+
     def _ask(self, question: Question, answered: Callable[[Answer], None]) -> None:
         self._answered = answered
         self.strip.ask(question)
@@ -213,7 +254,7 @@ class WatchlistPage(Page):
             self._answered(answer)
 
     def _confirm(self, answer: Answer) -> None:
-        if self._model.importing.confirm(answer.words):
+        if self._model.importing.confirm(answer.words, second_of(answer)):
             self._close_strip()
         else:
             self.strip.words.mark_wrong(True)
@@ -226,8 +267,7 @@ class WatchlistPage(Page):
         self._model.end_pair(answer.words)
 
     def _close_record(self, answer: Answer) -> None:
-        second = SecondPerson(user_name=answer.second, passphrase=answer.secret) if answer.second else None
-        self._model.close_record(answer.words, second)
+        self._model.close_record(answer.words, second_of(answer))
 
     @Slot(str)
     def _say_refused(self, words: str) -> None:

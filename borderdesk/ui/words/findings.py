@@ -32,6 +32,9 @@ _SENTENCES = {
         "Words", "No watchlist on this desk. Do not admit without a call to the shift lead."
     ),
     FindingKind.ALREADY_DECIDED: QT_TRANSLATE_NOOP("Words", "Already decided here at {time}."),
+    FindingKind.CLOCK_UNTRUSTED: QT_TRANSLATE_NOOP(
+        "Words", "The desk clock is behind the last entry. Ask the shift lead to set it right."
+    ),
 }
 _NOTES = {
     FindingKind.DOCUMENT_LISTED: QT_TRANSLATE_NOOP("Words", "On list {list}"),
@@ -48,6 +51,10 @@ _COUNTED = {
     FindingKind.LIST_OLD: (
         QT_TRANSLATE_NOOP("Words", "Watchlist {list} is 1 day old. Ask the shift lead."),
         QT_TRANSLATE_NOOP("Words", "Watchlist {list} is {number} days old. Ask the shift lead."),
+    ),
+    FindingKind.LIST_OLD_ACCEPTED: (
+        QT_TRANSLATE_NOOP("Words", "Watchlist {list} is 1 day old, accepted for this shift."),
+        QT_TRANSLATE_NOOP("Words", "Watchlist {list} is {number} days old, accepted for this shift."),
     ),
     FindingKind.CHECK_DIGIT_FAILED: (
         QT_TRANSLATE_NOOP("Words", "1 check digit does not agree: {element}. Compare and correct."),

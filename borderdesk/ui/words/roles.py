@@ -16,6 +16,9 @@ _PAGES = {
     "log": QT_TRANSLATE_NOOP("Words", "Log"),
     "matches": QT_TRANSLATE_NOOP("Words", "Matches"),
     "watchlist": QT_TRANSLATE_NOOP("Words", "Watchlist"),
+    "people": QT_TRANSLATE_NOOP("Words", "People"),
+    "settings": QT_TRANSLATE_NOOP("Words", "Settings"),
+    "audit": QT_TRANSLATE_NOOP("Words", "Audit"),
 }
 
 

@@ -45,6 +45,17 @@ def passphrase_refused_words(tries_left: int | None) -> str:
     )
 
 
+def code_refused_words(tries_left: int | None) -> str:
+    """Return that a code opens nothing for a name, with the tries left where they are known."""
+    if tries_left is None:
+        return say(QT_TRANSLATE_NOOP("Words", "User name or code is not right."))
+    return count(
+        QT_TRANSLATE_NOOP("Words", "User name or code is not right. 1 try left."),
+        QT_TRANSLATE_NOOP("Words", "User name or code is not right. {number} tries left."),
+        tries_left,
+    )
+
+
 def desk_clock_words(now: datetime, zone: tzinfo, hub_seconds: int | None) -> str:
     """Return what the desk's clock says, and how far it is from the hub's where there is one."""
     time = clock_words(now, zone)

@@ -17,6 +17,7 @@ from borderdesk.ui.commands.key_groups import columns_of, key_groups
 from borderdesk.ui.commands.overlay import HELD_S, KeyOverlay
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Strip
+from borderdesk.ui.keys import KeyMap
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
 from tests.ui.fake_desk import Clock, Desk, mrz_of, seen_mrz
@@ -100,7 +101,7 @@ def test_every_command_of_the_inspection_runs(window: MainWindow, model: Inspect
 
 def test_a_tap_on_f1_keeps_the_keys_and_holding_it_shows_them_as_long(qtbot: QtBot, window: MainWindow) -> None:
     clock = Clock()
-    overlay = KeyOverlay(Theme("light"), clock.monotonic, window)
+    overlay = KeyOverlay(Theme("light"), KeyMap(), clock.monotonic, window)
     groups = key_groups(window.commands())
 
     overlay.open_with("All keys", groups)

@@ -223,6 +223,38 @@ def waiting_scan(desk: Desk, model: InspectionModel, window: MainWindow) -> None
     model.scan("\n".join(mrz_of(document_number="X99999999", primary_identifier="OKONKWO").lines))
 
 
+def accepting(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
+    old_list(desk, model, window)
+    press(window, Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
+
+
+def accepted_list(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
+    accepting(desk, model, window)
+    sign(window)
+    desk.clock.advance(1)
+
+
+def sign(window: MainWindow, passphrase: str = "four words you see") -> None:
+    """Fill in the strip on which a supervisor signs for an old list."""
+    strip = view_of(window).acceptance
+    QTest.keyClicks(strip.words, "link is down")
+    QTest.keyClicks(strip.second, "halvorsen")
+    QTest.keyClicks(strip.secret, passphrase)
+    QTest.keyClick(strip.secret, Qt.Key.Key_Return)
+
+
+def printer_strip(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
+    decided(desk, model, window)
+    desk.printer_fails = EnvironmentFailureError("paper")
+    press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+
+def undo_strip(desk: Desk, model: InspectionModel, window: MainWindow) -> None:
+    decided(desk, model, window)
+    press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
 STATES: dict[Reach, tuple[Tone, str]] = {
     ready: (Tone.READY, "Ready for the next traveller"),
     reading: (Tone.READING, "Reading"),
@@ -253,6 +285,10 @@ STATES: dict[Reach, tuple[Tone, str]] = {
     offline: (Tone.CLEAR, "Clear"),
     exit_lane: (Tone.CLEAR, "Clear"),
     waiting_scan: (Tone.CHECK, "Check before you admit"),
+    accepting: (Tone.CHECK, "Check before you admit"),
+    accepted_list: (Tone.CHECK, "Check before you admit"),
+    printer_strip: (Tone.READY, "Ready for the next traveller"),
+    undo_strip: (Tone.READY, "Ready for the next traveller"),
 }
 
 

@@ -98,13 +98,8 @@ def open_window(
     return model, window
 
 
-@pytest.mark.parametrize(
-    "every_picture", [False, pytest.param(True, marks=pytest.mark.long)], ids=["two-pictures", "every-picture"]
-)
 @pytest.mark.parametrize("reach", STATES, ids=names)
-def test_a_state_looks_as_designed(
-    desk: Desk, inline: InlineTasks, qtbot: QtBot, tmp_path: Path, reach: Reach, every_picture: bool
-) -> None:
+def test_a_state_looks_as_designed(desk: Desk, inline: InlineTasks, qtbot: QtBot, tmp_path: Path, reach: Reach) -> None:
     model, window = open_window(desk, inline, qtbot)
     theme = view_of(window)._theme
     folder = gallery(tmp_path)
@@ -117,7 +112,7 @@ def test_a_state_looks_as_designed(
         assert cut_words(window) == []
         assert overlapping(window) == []
         assert misplaced(window, size) == []
-        for palette in PALETTES if every_picture else (PALETTES[SIZES.index(size)],):
+        for palette in PALETTES:
             theme.use(palette)
             settle()
             image = window.grab().toImage()

@@ -186,19 +186,25 @@ def test_f6_goes_round_the_cards_and_back(desk: Desk, model: InspectionModel, wi
     assert window.focusWidget() is places[2]
 
 
+def test_a_desk_without_slips_and_lists_says_so(desk: Desk, inline: InlineTasks, qtbot: QtBot) -> None:
+    desk.does_paperwork = False
+    model = desk.model(inline)
+
+    for ask in (model.paperwork.print_slip, model.paperwork.ask_acceptance):
+        model.prompts.withdraw()
+        ask()
+        assert model.prompts.notice is Notice.NOT_SET_UP
+
+
 def test_keys_that_lead_away_are_handed_on_where_somebody_answers(
     desk: Desk, model: InspectionModel, window: MainWindow
 ) -> None:
-    press(window, Qt.Key.Key_P, CTRL)
-    notice = model.prompts.notice
-
     view_of(window).offer([Command.HELP, Command.FIND, Command.COMMANDS, Command.LOCK])
     press(window, Qt.Key.Key_F1)
     shows_keys = window.key_overlay.isVisible()
     window.close_overlays()
     press(window, Qt.Key.Key_K, CTRL)
 
-    assert notice is Notice.NOT_SET_UP
     assert shows_keys
     assert window.command_list.isVisible()
     assert view_of(window).footer.hints.text().split("     ") == ["All keys F1", "Commands Ctrl K", "Lock Ctrl L"]

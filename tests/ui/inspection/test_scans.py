@@ -33,7 +33,7 @@ from tests.ui.inspection.reach import (
     typing,
     view_of,
 )
-from tests.ui.keyboard import Keyboard
+from tests.ui.keyboard import PLAIN, Keyboard
 
 ZONE = mrz_of().lines
 OTHER = mrz_of(document_number="X99999999", primary_identifier="OKONKWO")
@@ -198,6 +198,21 @@ def test_a_scan_while_the_desk_is_busy_waits_for_its_turn(
     assert model.subject is not None
     assert model.subject.lines == OTHER.lines
     assert not model.intake.is_waiting
+
+
+@pytest.mark.parametrize("over", [Qt.Key.Key_F1, Qt.Key.Key_K], ids=["all keys", "commands"])
+def test_a_scan_under_the_keys_or_the_commands_is_read(
+    model: InspectionModel, window: MainWindow, keyboard: Keyboard, over: Qt.Key
+) -> None:
+    press(window, over, Qt.KeyboardModifier.ControlModifier if over == Qt.Key.Key_K else PLAIN)
+    assert window.key_overlay.isVisible() or window.command_list.isVisible()
+
+    keyboard.type("".join(ZONE) + "\n")
+    keyboard.settled()  # type: ignore[attr-defined]
+
+    assert model.subject is not None
+    assert model.subject.lines == ZONE
+    assert window.command_list.input.text() == ""
 
 
 def test_a_strip_says_that_a_scan_waits(desk: Desk, model: InspectionModel, window: MainWindow) -> None:

@@ -207,7 +207,8 @@ def test_a_decision_that_is_not_saved_keeps_others_out(window: MainWindow, inlin
 
 def test_nobody_at_the_desk_for_a_while_is_noticed_once(qtbot: QtBot) -> None:
     clock = Clock()
-    idle = Idle(10, clock.monotonic)
+    idle = Idle(clock.monotonic)
+    idle.lapse_after(10)
     lapses: list[bool] = []
     idle.lapsed.connect(lambda: lapses.append(True))
 
@@ -226,7 +227,8 @@ def test_nobody_at_the_desk_for_a_while_is_noticed_once(qtbot: QtBot) -> None:
 
 def test_zero_minutes_never_lock(qtbot: QtBot) -> None:
     clock = Clock()
-    idle = Idle(0, clock.monotonic)
+    idle = Idle(clock.monotonic)
+    idle.lapse_after(0)
     lapses: list[bool] = []
     idle.lapsed.connect(lambda: lapses.append(True))
 

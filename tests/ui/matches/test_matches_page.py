@@ -1,7 +1,8 @@
 """The Matches page: keys ask, the strip answers, and what was refused stays to be mended."""
 
 from dataclasses import replace
-from datetime import UTC, date
+from datetime import UTC, date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -20,6 +21,7 @@ from borderdesk.domain.match_finding import (
     MatchFinding,
 )
 from borderdesk.domain.match_queue import MatchCase, MatchQueue
+from borderdesk.domain.match_step import MatchStep, MatchStepKind
 from borderdesk.domain.screening import Hit, Reason, ReasonKind
 from borderdesk.domain.watchlist import Level
 from borderdesk.ui.application import start_application
@@ -38,6 +40,8 @@ class Queue:
         self.cases = {MatchQueue.WAITING: list(cases), MatchQueue.ALREADY_CROSSED: [], MatchQueue.SETTLED: []}
         self.hit = hit
         self.found: list[tuple[MatchCase, FindingGrounds, date | None]] = []
+        self.steps: list[tuple[object, ...]] = []
+        self.now = NOW
         self.refusal: Exception | None = None
 
     def list_cases(self, queue: MatchQueue) -> list[MatchCase]:
@@ -63,10 +67,22 @@ class Queue:
             session_id=uuid7(),
         )
 
+    def step(self, *what: object) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.steps.append(what)
+
     def model(self, tasks: InlineTasks | HeldTasks | None = None) -> MatchesModel:
         tasks = tasks or InlineTasks()
-        actions = MatchActions(cases=self.list_cases, open_case=self.open_case, find=self.find)
-        return MatchesModel(actions, quick=tasks, slow=tasks, now=lambda: NOW, zone=UTC, officer=SUPERVISOR)
+        actions = MatchActions(
+            cases=self.list_cases,
+            open_case=self.open_case,
+            find=self.find,
+            take=partial(self.step, "take"),
+            ask_desk=partial(self.step, "ask"),
+            undo=partial(self.step, "undo"),
+        )
+        return MatchesModel(actions, quick=tasks, slow=tasks, now=lambda: self.now, zone=UTC, officer=SUPERVISOR)
 
 
 def page_of(queue: Queue, qtbot: QtBot) -> MatchesPage:
@@ -247,3 +263,73 @@ def test_an_empty_queue_says_so(qtbot: QtBot) -> None:
 
     assert page.foot.text() == "Nothing waits here."
     assert not page.card.true_button.isEnabled()
+
+
+def undo(page: MatchesPage) -> bool:
+    return page.take_key(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+
+
+def test_a_match_is_taken_by_a_key(qtbot: QtBot) -> None:
+    queue = Queue(case := a_case())
+    page = page_of(queue, qtbot)
+
+    ask(page, Qt.Key.Key_O)
+
+    assert queue.steps == [("take", case)]
+
+
+def test_the_desk_is_asked_in_words_and_told_that_no_other_desk_is_reached(qtbot: QtBot) -> None:
+    queue = Queue(case := a_case())
+    page = page_of(queue, qtbot)
+
+    ask(page, Qt.Key.Key_Q)
+    said = page.strip.explanation.text()
+    QTest.keyClicks(page.strip.words, "Is the file still open? Called 204.")
+    QTest.keyClick(page.strip.words, Qt.Key.Key_Return)
+
+    assert said.startswith("No other desk can be reached from here")
+    assert queue.steps == [("ask", case, "Is the file still open? Called 204.")]
+    assert not page.strip.isVisible()
+
+
+def test_the_last_finding_is_taken_back_within_a_minute_and_not_later(qtbot: QtBot) -> None:
+    queue = Queue(a_case(), a_case(surname="BELQUIN"))
+    page = page_of(queue, qtbot)
+    assert not undo(page)
+
+    ask(page, Qt.Key.Key_U)
+    press(page, Qt.Key.Key_2, Qt.Key.Key_Return)
+    assert undo(page)
+    assert not undo(page)
+    ask(page, Qt.Key.Key_U)
+    press(page, Qt.Key.Key_2, Qt.Key.Key_Return)
+    queue.now = NOW + timedelta(seconds=61)
+
+    assert not undo(page)
+    assert [what[0] for what in queue.steps] == ["undo"]
+
+
+def test_a_match_says_whose_it_is(qtbot: QtBot) -> None:
+    step = MatchStep(
+        step_id=uuid7(),
+        match=(case := a_case()).name,
+        kind=MatchStepKind.TAKEN,
+        at=NOW,
+        officer_id="halvorsen",
+        session_id=uuid7(),
+    )
+    page = page_of(Queue(replace(case, steps=(step,), owner_name="R. Halvorsen")), qtbot)
+
+    rows = page.table.model()
+    assert [rows.data(rows.index(0, column)) for column in (6, 7)] == ["R. Halvorsen", "Taken"]
+    assert not page.card.take_button.isEnabled()
+
+
+def test_what_was_not_taken_is_said(qtbot: QtBot) -> None:
+    queue = Queue(a_case())
+    page = page_of(queue, qtbot)
+    queue.refusal = NotPermittedError("the role officer may not decide matches")
+
+    ask(page, Qt.Key.Key_O)
+
+    assert "may not decide matches" in page.foot.text()

@@ -1,6 +1,6 @@
 """Opening and closing a shift by keys: faults need reasons, travellers are not left behind."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date
 
@@ -19,17 +19,19 @@ from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.officer import Officer, Role
 from borderdesk.domain.reading import CameraState
 from borderdesk.domain.shift import EquipmentFinding, EquipmentPart, EquipmentState, Handover, Shift, ShiftClosing
+from borderdesk.domain.shift_sheet import ShiftSheet
 from borderdesk.ui.application import start_application
 from borderdesk.ui.frame.page import Page
 from borderdesk.ui.frame.view import PlainFrame
 from borderdesk.ui.shift.closing.model import ClosingModel
+from borderdesk.ui.shift.closing.sheet import SheetActions
 from borderdesk.ui.shift.closing.view import ClosingPage
 from borderdesk.ui.shift.opening.model import OpeningModel, ShiftForm
 from borderdesk.ui.shift.opening.view import OpeningPage
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
 from tests.ui.fake_desk import MORNING, InlineTasks, mrz_of, seen_mrz, seen_nothing
-from tests.ui.keyboard import ALT, press, type_in
+from tests.ui.keyboard import ALT, CONTROL, press, type_in
 
 DESK = DeskIdentity(desk_id=uuid7(), post_code="NMG", post_name="Namanga", lane="2")
 BEFORE = BeforeShift(
@@ -166,7 +168,7 @@ def test_a_test_that_fails_is_a_fault_and_one_that_nobody_hears_too(qtbot: QtBot
         model.try_part(part)
     assert model.state_of(EquipmentPart.PRINTER) is EquipmentState.FAULT
     assert model.state_of(EquipmentPart.SOUND) is EquipmentState.WORKS
-    model.heard_nothing(EquipmentPart.SOUND)
+    model.had_no_effect(EquipmentPart.SOUND)
 
     assert set(model.faults_without_reason) == {EquipmentPart.PRINTER, EquipmentPart.SOUND}
 
@@ -203,6 +205,10 @@ class Closing:
     has_open_read: bool = False
     second_fails: Exception | None = None
     closed: list[tuple[str, Officer | None]] = field(default_factory=list)
+    has_printer: bool = True
+    printer_fails: Exception | None = None
+    printed: list[ShiftSheet] = field(default_factory=list)
+    saved: list[ShiftSheet] = field(default_factory=list)
 
     def close(self, text: str, second: Officer | None) -> ShiftClosing:
         self.closed.append((text, second))
@@ -213,13 +219,39 @@ class Closing:
             raise self.second_fails
         return HALVORSEN
 
+    def make_sheet(self, handover: str, second: Officer | None) -> ShiftSheet:
+        return ShiftSheet(
+            shift=SHIFT,
+            post_name="Namanga",
+            counted_at=MORNING,
+            totals={Outcome.ADMIT: 84, Outcome.REFER_SECONDARY: 2},
+            unsent=1,
+            open_referrals=2,
+            handover=handover,
+            officer_name="D. Okafor",
+            countersigned_by=second.display_name if second else "",
+        )
+
+    def send_sheet(self, sheet: ShiftSheet, done: Callable[[None], None], failed: Callable[[Exception], None]) -> None:
+        if self.printer_fails is not None:
+            failed(self.printer_fails)
+            return
+        self.printed.append(sheet)
+        done(None)
+
+    def save_sheet(self, sheet: ShiftSheet) -> str:
+        self.saved.append(sheet)
+        return "shift-12.pdf"
+
     def page(self, window: MainWindow, tasks: InlineTasks) -> ClosingPage:
+        send = self.send_sheet if self.has_printer else None
         model = ClosingModel(
             shift=SHIFT,
             count=lambda: AtClosing(totals={Outcome.ADMIT: 84, Outcome.REFER_SECONDARY: 2}, unsent=1, open_referrals=2),
             close=self.close,
             countersigner=self.countersigner,
             has_open_read=lambda: self.has_open_read,
+            sheet=SheetActions(make=self.make_sheet, send=send, save=self.save_sheet),
             tasks=tasks,
             parent=window,
         )
@@ -281,3 +313,48 @@ def test_a_second_person_countersigns_or_is_told_why_not(window: MainWindow, inl
 
     assert page.second.text() == "Countersigned by R. Halvorsen."
     assert closing.closed == [("", HALVORSEN)]
+
+
+def test_the_sheet_is_printed_with_the_handover_and_who_countersigned(window: MainWindow, inline: InlineTasks) -> None:
+    closing = Closing()
+    page = closing.page(window, inline)
+    type_in("Two wait.")
+    page.user_name.setFocus()
+    type_in("halvorsen")
+    page.secret.input.setFocus()
+    type_in("four words you see")
+    press(Qt.Key.Key_Return)
+
+    press(Qt.Key.Key_P, CONTROL)
+
+    (sheet,) = closing.printed
+    assert (sheet.handover, sheet.countersigned_by) == ("Two wait.", "R. Halvorsen")
+    assert page.sheet.text() == "The sheet is printed."
+    assert closing.closed == []
+
+
+def test_a_printer_that_fails_leaves_the_sheet_to_be_saved_and_the_shift_to_be_closed(
+    window: MainWindow, inline: InlineTasks
+) -> None:
+    closing = Closing(printer_fails=EnvironmentFailureError("paper"))
+    page = closing.page(window, inline)
+    press(Qt.Key.Key_P, CONTROL)
+    assert page.sheet.text().startswith("The sheet is not printed.")
+
+    page.save_sheet.setFocus()
+    press(Qt.Key.Key_Space)
+    assert page.sheet.text() == "The sheet is in shift-12.pdf"
+    press(Qt.Key.Key_F12)
+
+    assert (len(closing.saved), len(closing.closed)) == (1, 1)
+
+
+def test_without_a_printer_the_sheet_is_a_file(window: MainWindow, inline: InlineTasks) -> None:
+    closing = Closing(has_printer=False)
+    page = closing.page(window, inline)
+    assert page.sheet.text() == "No printer is set up."
+
+    press(Qt.Key.Key_P, CONTROL)
+
+    assert len(closing.saved) == 1
+    assert page.sheet.text() == "The sheet is in shift-12.pdf"

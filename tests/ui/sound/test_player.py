@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.ui.sound.player import SoundPlayer, SoundState
 from borderdesk.ui.sound.tones import Sound, read_sound
 
@@ -90,3 +91,24 @@ def test_sounds_that_are_off_start_nothing(players: Callable[[Find, int], SoundP
     player.play(Sound.STOP)
 
     assert player.state is SoundState.OFF
+
+
+def test_a_trial_waits_for_the_sound_and_fails_where_the_player_does(
+    players: Callable[[Find, int], SoundPlayer], tmp_path: Path
+) -> None:
+    works = players(program(tmp_path, "sys.exit(0)"), 5).trial()
+    assert works is not None
+    works()
+
+    fails = players(program(tmp_path, "sys.exit(1)"), 5).trial()
+
+    assert fails is not None
+    with pytest.raises(EnvironmentFailureError):
+        fails()
+
+
+def test_there_is_no_trial_where_nothing_is_to_be_heard(
+    players: Callable[[Find, int], SoundPlayer], tmp_path: Path
+) -> None:
+    assert players(lambda _name: None, 5).trial() is None
+    assert players(program(tmp_path, "sys.exit(0)"), 0).trial() is None

@@ -123,7 +123,7 @@ def lane_in(folder: Path) -> Iterator[Lane]:
             inspect=fake.inspect,
             decide=partial(record_inspection, stored.store, now, who, identity),
             undo=partial(undo_crossing, stored.store, now, stored.officer, stored.session_id, identity),
-            recent=partial(recent_decisions, stored.store, identity.lane, 12),
+            recent=partial(recent_decisions, stored.store, stored.officer, identity.lane, 12),
             read_again=fake.read_again,
             tasks=tasks,
             now=now,

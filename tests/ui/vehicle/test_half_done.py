@@ -11,18 +11,19 @@ from borderdesk.actions.drafts import draft_at_desk
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.decision import Admission, Outcome
 from borderdesk.domain.draft import InspectionDraft
-from borderdesk.domain.errors import EnvironmentFailureError
+from borderdesk.domain.errors import EnvironmentFailureError, NotPermittedError
 from borderdesk.domain.reading import CharacterState, ReadingReason
 from borderdesk.domain.verdict import Verdict
 from borderdesk.ui.inspection.half_done import HalfDone
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.inspection.states import Notice, Stage
+from tests.made_up import a_draft
 from tests.ui.fake_desk import Desk, HeldTasks, hit_on_document, misread, mrz_of, seen_mrz
 from tests.ui.vehicle.conftest import Lane, lane_in, passenger, window_on
 
 
 def kept(lane: Lane) -> InspectionDraft | None:
-    return draft_at_desk(lane.stored.store, "1")
+    return draft_at_desk(lane.stored.store, lane.stored.officer, "1")
 
 
 def test_after_a_stop_the_traveller_is_there_again_and_is_checked_anew(tmp_path: Path, qtbot: QtBot) -> None:
@@ -176,10 +177,12 @@ def written() -> Written:
     return Written()
 
 
-def keeper(desk: Desk, model: InspectionModel, written: Written, tasks: HeldTasks) -> HalfDone:
+def keeper(
+    desk: Desk, model: InspectionModel, written: Written, tasks: HeldTasks, before: InspectionDraft | None = None
+) -> HalfDone:
     return HalfDone(
         model,
-        kept=lambda: None,
+        kept=lambda: before,
         keep=written.keep,
         discard=written.discarded.append,
         tasks=tasks,
@@ -223,6 +226,41 @@ def test_it_writes_nothing_before_it_is_known_who_was_there(
     assert len(written.drafts) == 1
 
 
+def test_a_document_that_is_quicker_than_the_disk_stays_and_who_was_there_before_waits_aside(
+    desk: Desk, model: InspectionModel, held: HeldTasks, written: Written
+) -> None:
+    before = a_draft()
+    half_done = keeper(desk, model, written, held, before)
+    waits: list[bool] = []
+    half_done.waits_aside.connect(lambda: waits.append(True))
+    half_done.begin()
+
+    model.see(seen_mrz(mrz_of()))
+    subject = model.subject
+    held.let_all_go()
+
+    assert model.subject is subject
+    assert model.prompts.notice is Notice.WAITS_ASIDE
+    assert subject is not None
+    assert [draft.event_id for draft in written.drafts] == [subject.event_id]
+    assert waits == [True]
+
+
+def test_before_another_officer_comes_the_newest_letters_are_written_at_once(
+    desk: Desk, model: InspectionModel, held: HeldTasks, written: Written
+) -> None:
+    half_done = keeper(desk, model, written, held)
+    half_done.begin()
+    held.let_all_go()
+    model.see(seen_mrz(mrz_of()))
+    model.set_details(replace(model.details, plate="KB 44"))
+
+    half_done.write_now()
+    held.let_all_go()
+
+    assert written.drafts[-1].details.plate == "KB 44"
+
+
 def test_what_could_not_be_written_is_tried_again_and_the_traveller_stays(
     desk: Desk, model: InspectionModel, held: HeldTasks, written: Written
 ) -> None:
@@ -242,6 +280,26 @@ def test_what_could_not_be_written_is_tried_again_and_the_traveller_stays(
     assert failures
     assert len(written.drafts) == 1
     assert model.admission is Admission.OFF or model.subject is not None
+
+
+def test_who_may_not_write_is_not_asked_again_and_again(
+    desk: Desk, model: InspectionModel, held: HeldTasks, written: Written
+) -> None:
+    half_done = keeper(desk, model, written, held)
+    failures: list[Exception] = []
+    half_done.failed.connect(failures.append)
+    half_done.begin()
+    held.let_all_go()
+    written.fails = NotPermittedError("an administrator inspects nobody")
+    model.see(seen_mrz(mrz_of()))
+    held.let_all_go()
+
+    for _ in range(5):
+        desk.clock.advance(1)
+        half_done.tick()
+        held.let_all_go()
+
+    assert len(failures) == 1
 
 
 def test_who_was_decided_is_not_forgotten_a_second_time(

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
 from uuid import UUID
 
 import pytest
@@ -14,13 +16,16 @@ from pytestqt.qtbot import QtBot
 
 from borderdesk.actions.import_progress import ImportControl, ImportStoppedError
 from borderdesk.actions.list_preview import ListPreview, PreviewRecord, preview_list
+from borderdesk.actions.record_history import RecordEvent, RecordEventKind
 from borderdesk.actions.rescreening import RescreenProgress
 from borderdesk.actions.watchlists import ListShrunkError, ListState
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.lasting_pair import PairFile
-from borderdesk.domain.watchlist import Level
-from borderdesk.lists import RejectedRecord
+from borderdesk.domain.watchlist import Handling, Level
+from borderdesk.lists import COLUMNS, ColumnMapping, RejectedRecord
+from borderdesk.storage.store import Store
 from borderdesk.ui.application import start_application
+from borderdesk.ui.second_person import SecondPerson
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.importing import (
     ImportActions,
@@ -32,19 +37,23 @@ from borderdesk.ui.watchlist.importing import (
     ReportNumbers,
 )
 from borderdesk.ui.watchlist.model import (
-    SecondPerson,
     ShownRecord,
     WatchlistActions,
     WatchlistModel,
     WatchlistTab,
 )
 from borderdesk.ui.watchlist.view import WatchlistPage
-from tests.made_up import LIST, NOW
+from borderdesk.ui.words.list_columns import LIST_COLUMNS, list_column_words
+from tests.made_up import LIST, NOW, desk_in
 from tests.ui.fake_desk import HeldTasks, InlineTasks
 from tests.ui.made_up_matches import HIT, SUPERVISOR, a_pair
 
 OUTCOME = ImportOutcome(entries=730, rejected=2, skipped=1, reasons={"no name": 2}, changes=(5, 3, 1))
 FILE = Path("national list.csv")
+NO_STORE = cast("Store", None)
+"""Looking at a file writes nothing where the right is there."""
+CONSTANTS = {"category": "interest", "instruction": "refer_to_secondary"}
+TABLE = Path(__file__).parents[2] / "specimens" / "lists" / "foreign_table.csv"
 
 
 class Hold(ImportControl):
@@ -66,13 +75,20 @@ class Watchlists:
         self.pairs = list(pairs)
         self.orders: list[ImportOrder] = []
         self.acts: list[tuple[object, ...]] = []
+        self.events: list[RecordEvent] = []
+        self.saved: list[ColumnMapping] = []
+        self.strange = Path()
+        self.saved_to: list[Path] = []
         self.refusal: Exception | None = None
         self.hold = Hold()
         self.report: ReportNumbers | None = None
         self.progress: RescreenProgress | None = None
         self.work: Callable[[], ImportOutcome] = lambda: OUTCOME
 
-    def preview(self, path: Path) -> ListPreview:
+    def preview(self, path: Path, mapping: ColumnMapping | None = None) -> ListPreview:
+        if path in (TABLE, self.strange):
+            administrator = replace(SUPERVISOR, role=SUPERVISOR.role.ADMINISTRATOR)
+            return preview_list(NO_STORE, administrator, path, mapping=mapping, saved=self.saved)
         if path != FILE:
             raise InvalidValueError("the file is no watchlist of a format that we know")
         rejected = RejectedRecord(reference="N-2", reason="it names nobody")
@@ -103,6 +119,9 @@ class Watchlists:
         self._act("close", reference, reason, second)
         return ShownRecord(list_name="DESK", entry=HIT.entry, is_own=True)
 
+    def set(self, *what: object) -> None:
+        self._act("set", *what)
+
     def _act(self, *act: object) -> PairFile:
         if self.refusal is not None:
             raise self.refusal
@@ -120,6 +139,7 @@ class Watchlists:
                 use=self.use,
                 new_hold=lambda: self.hold,
                 rescreening=lambda: self.progress,
+                save_rejected=self.saved_to.append,
             ),
             tasks,
             may_import=may_import,
@@ -132,6 +152,8 @@ class Watchlists:
             end=self.end,
             add_record=self.add if own else None,
             close_record=self.close if own else None,
+            history=lambda _list, _reference: self.events,
+            set_list=self.set if may_import else None,
         )
         return WatchlistModel(actions, importing, quick=tasks, slow=tasks, now=lambda: NOW, zone=UTC)
 
@@ -139,7 +161,8 @@ class Watchlists:
 def _preview(records: tuple[PreviewRecord, ...]) -> ListPreview:
     specimen = Path(__file__).parents[2] / "specimens" / "lists" / "own_table.csv"
     administrator = replace(SUPERVISOR, role=SUPERVISOR.role.ADMINISTRATOR)
-    return replace(preview_list(administrator, specimen), records=records)
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        return replace(preview_list(desk.store, administrator, specimen), records=records)
 
 
 def page_of(model: WatchlistModel, qtbot: QtBot, tab: WatchlistTab = WatchlistTab.LISTS) -> WatchlistPage:
@@ -441,3 +464,191 @@ def test_pairs_that_need_a_second_person_are_counted(qtbot: QtBot, level: Level,
     page_of(model, qtbot)
 
     assert model.pairs_waiting == waiting
+
+
+def shown_rows(page: WatchlistPage, column: int) -> list[object]:
+    rows = page.importing.table.model()
+    return [rows.data(rows.index(row, column)) for row in range(rows.rowCount())]
+
+
+def choose(page: WatchlistPage, name: str, code: str) -> None:
+    choice = page.importing.columns.choices[name]
+    choice.setCurrentIndex(choice.findData(code))
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_a_table_shows_how_each_column_is_read_and_reads_it_otherwise_when_told(qtbot: QtBot) -> None:
+    lists = Watchlists()
+    model = lists.model()
+    page = page_of(model, qtbot, WatchlistTab.IMPORT)
+    model.importing.choose(TABLE)
+    guessed = {name: choice.code for name, choice in page.importing.columns.choices.items()}
+    before = shown_rows(page, 1)
+
+    choose(page, "Surname", "aliases")
+    page.importing.use_button.click()
+
+    assert guessed["Surname"] == "primary_identifier"
+    assert guessed["Type"] == ""
+    assert before[0] == "OSTRAVEL Tarimo Belquin"
+    assert shown_rows(page, 1)[0] == "Tarimo Belquin, OSTRAVEL"
+    (order,) = lists.orders
+    assert order.mapping is not None
+    assert order.mapping.columns["aliases"] == "Surname"
+
+
+def test_what_one_column_holds_is_taken_from_the_other(qtbot: QtBot) -> None:
+    page = page_of(model := Watchlists().model(), qtbot, WatchlistTab.IMPORT)
+    model.importing.choose(TABLE)
+
+    choose(page, "Comments", "document_number")
+
+    codes = {name: choice.code for name, choice in page.importing.columns.choices.items()}
+    assert (codes["Comments"], codes["Passport No"]) == ("document_number", "")
+
+
+def test_a_table_without_any_name_or_number_is_refused_and_stays_as_it_was(qtbot: QtBot) -> None:
+    page = page_of(model := Watchlists().model(), qtbot, WatchlistTab.IMPORT)
+    model.importing.choose(TABLE)
+
+    for name in ("Surname", "First Names", "Passport No"):
+        choose(page, name, "")
+
+    assert page.importing.about.text() == "The table has no column with a name or a document number."
+    assert page.importing.columns.choices["Passport No"].code == "document_number"
+
+
+def test_dates_are_read_month_first_when_told(qtbot: QtBot) -> None:
+    page = page_of(model := Watchlists().model(), qtbot, WatchlistTab.IMPORT)
+    model.importing.choose(TABLE)
+    before = shown_rows(page, 2)
+
+    page.importing.columns.dates.chosen.emit("month_first")
+
+    assert before[1] == "02 Jan 1980"
+    assert shown_rows(page, 2)[1] == "01 Feb 1980"
+
+
+def test_a_table_with_known_columns_is_read_as_the_last_one_was(qtbot: QtBot) -> None:
+    lists = Watchlists()
+    lists.saved.append(ColumnMapping(columns={"reference": "Case No", "name": "First Names"}, constants=CONSTANTS))
+    page = page_of(model := lists.model(), qtbot, WatchlistTab.IMPORT)
+
+    model.importing.choose(TABLE)
+
+    assert shown_rows(page, 1)[0] == "Tarimo Belquin"
+    assert page.importing.columns.note.text() == "Read as the last file with these columns was."
+
+
+def test_a_list_of_a_known_format_has_no_columns_to_choose(qtbot: QtBot) -> None:
+    page = page_of(model := Watchlists().model(), qtbot, WatchlistTab.IMPORT)
+    administrator = replace(SUPERVISOR, role=SUPERVISOR.role.ADMINISTRATOR)
+    model.importing.preview = preview_list(NO_STORE, administrator, TABLE.parent / "un_shaped.xml")
+
+    page.importing.draw()
+
+    assert not page.importing.columns.isVisible()
+
+
+def test_rejected_rows_are_saved_where_somebody_says(qtbot: QtBot, tmp_path: Path) -> None:
+    lists = Watchlists()
+    page = page_of(model := lists.model(), qtbot, WatchlistTab.IMPORT)
+    model.importing.choose(FILE)
+    page.importing.use_button.click()
+
+    assert page.importing.progress.save_button.isVisible()
+    model.importing.save_rejected(tmp_path / "rejected.csv")
+
+    assert lists.saved_to == [tmp_path / "rejected.csv"]
+    assert "The rejected rows are in rejected.csv." in page.importing.progress.words.text()
+
+
+def test_there_is_a_word_for_every_column_that_a_list_may_have() -> None:
+    assert set(LIST_COLUMNS) == set(COLUMNS)
+    assert all(list_column_words(column) for column in LIST_COLUMNS)
+
+
+def test_columns_that_nobody_knows_are_read_once_somebody_says_what_they_hold(qtbot: QtBot, tmp_path: Path) -> None:
+    lists = Watchlists()
+    lists.strange = tmp_path / "strange.csv"
+    lists.strange.write_text("Nr,Wer\n1,OSTRAVEL TARIMO\n")
+    page = page_of(model := lists.model(), qtbot, WatchlistTab.IMPORT)
+    model.importing.choose(lists.strange)
+    asked = page.importing.columns.note.text()
+
+    choose(page, "Wer", "remarks")
+    refused = page.importing.about.text()
+    choose(page, "Wer", "name")
+    choose(page, "Nr", "reference")
+
+    assert asked == "Say which column holds the name or the document number."
+    assert refused == "The table has no column with a name or a document number."
+    assert shown_rows(page, 1) == ["OSTRAVEL TARIMO"]
+    assert page.importing.use_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("choice", "days", "what"),
+    [
+        (Qt.Key.Key_2, "", (Level.CHECK, None, None)),
+        (Qt.Key.Key_4, "", (None, Handling.DISCREET, None)),
+        (Qt.Key.Key_6, "7", (None, None, 7)),
+    ],
+)
+def test_a_list_is_set_with_a_reason(qtbot: QtBot, choice: Qt.Key, days: str, what: tuple[object, ...]) -> None:
+    lists = Watchlists()
+    page = page_of(model := lists.model(), qtbot)
+    model.choose_list(0)
+
+    assert ask(page, Qt.Key.Key_S)
+    QTest.keyClick(page.focusWidget(), choice)
+    page.strip.day.setText(days)
+    page.strip.words.setText("the source is weak")
+    page.strip.give()
+
+    assert lists.acts == [("set", LIST.name, *what, "the source is weak")]
+    assert page.strip.question is None
+
+
+def test_days_that_are_no_number_set_nothing(qtbot: QtBot) -> None:
+    lists = Watchlists()
+    page = page_of(model := lists.model(), qtbot)
+    model.choose_list(0)
+
+    ask(page, Qt.Key.Key_S)
+    page.strip.choose(6)
+    page.strip.day.setText("many")
+    page.strip.give()
+
+    assert lists.acts == []
+    assert page.strip.question is not None
+
+
+def test_only_who_imports_lists_sets_one(qtbot: QtBot) -> None:
+    page = page_of(model := Watchlists().model(may_import=False), qtbot)
+    model.choose_list(0)
+
+    ask(page, Qt.Key.Key_S)
+
+    assert not page.lists.set_button.isEnabled()
+    assert page.strip.question is None
+
+
+def test_a_record_tells_what_happened_to_it(qtbot: QtBot) -> None:
+    lists = Watchlists()
+    lists.events = [
+        RecordEvent(
+            kind=RecordEventKind.ADDED, at=NOW, by="M. Njoroge", approved_by="D. Okafor", words="Court order 7"
+        ),
+        RecordEvent(kind=RecordEventKind.UNCHANGED, at=NOW, by="", version="2026-11-24.ab"),
+    ]
+    page = page_of(lists.model(), qtbot, WatchlistTab.RECORDS)
+
+    page.records.search.setText("eriksson")
+    QTest.keyClick(page.records.search, Qt.Key.Key_Return)
+
+    said = [line.text() for line in page.records.card.history if line.isVisible()]
+    assert said == [
+        "24 Nov 2026: added by M. Njoroge with D. Okafor (Court order 7)",
+        "24 Nov 2026: unchanged in 2026-11-24.ab, by –",
+    ]

@@ -10,6 +10,7 @@ from borderdesk.actions.sign_in import SignInLockedError, SignInRefusedError
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.officer import Officer
 from borderdesk.domain.shift import Shift, ShiftClosing
+from borderdesk.ui.shift.closing.sheet import SheetActions, SheetPrinting
 from borderdesk.ui.tasks import RunsTasks
 
 
@@ -34,6 +35,7 @@ class ClosingModel(QObject):
         close: Callable[[str, Officer | None], ShiftClosing],
         countersigner: Callable[[str, str], Officer],
         has_open_read: Callable[[], bool],
+        sheet: SheetActions,
         tasks: RunsTasks,
         parent: QObject | None = None,
     ) -> None:
@@ -41,6 +43,9 @@ class ClosingModel(QObject):
         self._close, self._countersigner, self._has_open_read = close, countersigner, has_open_read
         self._tasks = tasks
         self.shift = shift
+        self.sheet = SheetPrinting(sheet, tasks, self)
+        self.sheet.changed.connect(self.changed)
+        self.sheet.failed.connect(self.failed)
         self.counted: AtClosing | None = None
         self.handover = ""
         self.second: Officer | None = None
@@ -59,6 +64,16 @@ class ClosingModel(QObject):
         self.is_busy, self.second_refused = True, None
         self.changed.emit()
         self._tasks.run(partial(self._countersigner, user_name, passphrase), self._signed, self._not_signed)
+
+    @Slot()
+    def print_sheet(self) -> None:
+        """Answer Ctrl P: print the sheet as the shift stands now."""
+        self.sheet.print(self.handover, self.second)
+
+    @Slot()
+    def save_sheet(self) -> None:
+        """Save the sheet as a file, as the shift stands now."""
+        self.sheet.save(self.handover, self.second)
 
     @Slot()
     def close_shift(self) -> None:

@@ -12,7 +12,7 @@ from borderdesk.domain.decision import Outcome
 from borderdesk.domain.shift import LONGEST_HANDOVER
 from borderdesk.ui.commands.command import PageCommand
 from borderdesk.ui.frame.page import Page
-from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
+from borderdesk.ui.parts.buttons import ActionButton, ButtonKind, LinkButton
 from borderdesk.ui.parts.card import Card, Rule
 from borderdesk.ui.parts.inputs import Input, Labelled
 from borderdesk.ui.parts.layouts import Column, Line, Row
@@ -20,6 +20,7 @@ from borderdesk.ui.parts.secret import Secret
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.parts.text_area import TextArea
 from borderdesk.ui.shift.closing.model import ClosingModel
+from borderdesk.ui.shift.closing.sheet import SheetState
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.words.decisions import outcome_words
 from borderdesk.ui.words.moments import clock_words, day_words
@@ -49,6 +50,11 @@ class ClosingPage(Page):
         self.secret = Secret(theme, self.tr("Passphrase"))
         self.sign = ActionButton(theme, width=180, height=36)
         self.second = Text(theme, Letters.BODY, "text2", lines=3)
+        self.print_button = ActionButton(theme, width=200, height=36)
+        words = (self.tr("Print the sheet"), self.tr("Save the sheet"))
+        self.print_button.reserve(*((text, "Ctrl P", False) for text in words))
+        self.save_sheet = LinkButton(theme, self.tr("Save as a file"), colour="accent")
+        self.sheet = Text(theme, Letters.SMALL, "text2", lines=3)
         self.trouble = Text(theme, Letters.SMALL, "stop_text", lines=2)
         self.back = ActionButton(theme, width=190)
         self.close_button = ActionButton(theme, width=250)
@@ -68,6 +74,8 @@ class ClosingPage(Page):
         self.secret.entered.connect(self._countersign)
         self.back.clicked.connect(self.left)
         self.close_button.clicked.connect(model.close_shift)
+        self.print_button.clicked.connect(model.print_sheet)
+        self.save_sheet.clicked.connect(model.save_sheet)
         model.changed.connect(self._draw)
         self._draw()
 
@@ -86,13 +94,17 @@ class ClosingPage(Page):
         group = self.tr("Close the shift")
         return (
             PageCommand(group=group, words=self.tr("Close the shift"), key="F12", run=self._model.close_shift),
+            PageCommand(group=group, words=self.tr("Print the sheet"), key="Ctrl P", run=self._model.print_sheet),
             PageCommand(group=group, words=self.tr("Back to the lane"), key="Esc", run=self.left.emit),
         )
 
     def take_key(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return False
-        if event.key() == Qt.Key.Key_F12:
+        is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_P and is_control:
+            self._model.print_sheet()
+        elif event.key() == Qt.Key.Key_F12:
             self._model.close_shift()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -114,6 +126,13 @@ class ClosingPage(Page):
         body.space(6)
         body.addWidget(self.facts)
         body.addStretch(1)
+        body.addWidget(self.sheet)
+        body.space(6)
+        paper = Row(theme, gap=12)
+        paper.addWidget(self.print_button)
+        paper.addWidget(self.save_sheet)
+        paper.addStretch(1)
+        body.addLayout(paper)
         return card
 
     def _leaving(self) -> Card:
@@ -164,6 +183,7 @@ class ClosingPage(Page):
                 row.show_total(outcome_words(outcome), number)
         self._draw_facts()
         self._draw_second()
+        self._draw_sheet()
         self.sign.show_as(ButtonKind.OFF if model.is_busy else ButtonKind.PLAIN, self.tr("Countersign"), "Enter")
         self.close_button.show_as(ButtonKind.OFF if model.is_busy else ButtonKind.MAIN, self.tr("Close shift"), "F12")
         if model.waits_for_traveller:
@@ -198,6 +218,25 @@ class ClosingPage(Page):
             ),
         )
         self.facts.show_text(" ".join(facts))
+
+    def _draw_sheet(self) -> None:
+        sheet = self._model.sheet
+        kind = ButtonKind.OFF if sheet.state is SheetState.BUSY else ButtonKind.PLAIN
+        words = self.tr("Print the sheet") if sheet.has_printer else self.tr("Save the sheet")
+        self.print_button.show_as(kind, words, "Ctrl P")
+        self.save_sheet.setVisible(sheet.has_printer)
+        match sheet.state:
+            case SheetState.PRINTED:
+                self.sheet.show_text(self.tr("The sheet is printed."), "ok_text")
+            case SheetState.SAVED:
+                self.sheet.show_text(self.tr("The sheet is in {file}").replace("{file}", sheet.file), "ok_text")
+            case SheetState.FAILED if not sheet.has_printer:
+                self.sheet.show_text(self.tr("The sheet is not saved: the desk cannot write."), "warn_text")
+            case SheetState.FAILED:
+                words = self.tr("The sheet is not printed. Look at paper and cable, or save it as a file.")
+                self.sheet.show_text(words, "warn_text")
+            case _:
+                self.sheet.show_text("" if sheet.has_printer else self.tr("No printer is set up."), "text2")
 
     def _draw_second(self) -> None:
         model = self._model

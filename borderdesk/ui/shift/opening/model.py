@@ -32,7 +32,8 @@ class OpeningModel(QObject):
     """Opens a shift through the functions it is handed.
 
     How good the camera's pictures are comes with what it shows; until then a live picture counts as one that works.
-    `print_test` and `sound_test` raise where the printer or the sound fails; without them the desk has none.
+    `print_test` and `sound_test` raise where the printer or the sound fails; without them the desk has none. They run
+    where `trying` runs them, so that a printer which does not answer holds nothing else up.
 
     Signals:
         changed: Something that the view shows is different now.
@@ -52,6 +53,7 @@ class OpeningModel(QObject):
         before: Callable[[], BeforeShift],
         open_shift: Callable[[ShiftForm], Shift],
         tasks: RunsTasks,
+        trying: RunsTasks | None = None,
         print_test: Callable[[], None] | None = None,
         sound_test: Callable[[], None] | None = None,
         direction: Direction = Direction.ENTRY,
@@ -59,7 +61,7 @@ class OpeningModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_shift, self._tasks = open_shift, tasks
+        self._open_shift, self._tasks, self._trying = open_shift, tasks, trying or tasks
         self._tests = {EquipmentPart.PRINTER: print_test, EquipmentPart.SOUND: sound_test}
         self.direction, self.travelling_by = direction, travelling_by
         self.camera: CameraView | None = None
@@ -133,9 +135,13 @@ class OpeningModel(QObject):
         """Try the printer or the sound."""
         test = self._tests.get(part)
         if test is not None:
-            self._tasks.run(test, partial(self._tried, part, EquipmentState.WORKS), partial(self._broke, part))
+            self._trying.run(test, partial(self._tried, part, EquipmentState.WORKS), partial(self._broke, part))
 
-    def heard_nothing(self, part: EquipmentPart) -> None:
+    def has_test(self, part: EquipmentPart) -> bool:
+        """Tell whether a part can be tried here."""
+        return self._tests.get(part) is not None
+
+    def had_no_effect(self, part: EquipmentPart) -> None:
         """Say that a test that ran had no effect."""
         self._tried(part, EquipmentState.FAULT, None)
 

@@ -53,7 +53,12 @@ class OpeningPage(Page):
         self.scan_field.setPlaceholderText(self.tr("Scan any document or barcode here"))
         self.print_test = LinkButton(theme, self.tr("Print a test"), colour="accent")
         self.sound_test = LinkButton(theme, self.tr("Play a sound"), colour="accent")
+        self.no_paper = LinkButton(theme, self.tr("Nothing came out"), colour="accent")
         self.silent = LinkButton(theme, self.tr("I hear nothing"), colour="accent")
+        self._faults = {
+            EquipmentPart.PRINTER: self.tr("Look at paper and cable, then print a test again."),
+            EquipmentPart.SOUND: self.tr("Look at the loudspeaker, then play a sound again."),
+        }
         self.stamp = Input(theme, self.tr("Stamp number"), longest=LONGEST_STAMP)
         self.lists = Text(theme, Letters.BODY, "text", lines=3)
         self.unsent = Text(theme, Letters.BODY, "text", lines=2)
@@ -89,6 +94,13 @@ class OpeningPage(Page):
             PageCommand(group=group, words=self.tr("Lane is for entry"), run=partial(model.choose_direction, "entry")),
             PageCommand(group=group, words=self.tr("Lane is for exit"), run=partial(model.choose_direction, "exit")),
             PageCommand(group=group, words=self.tr("Change the direction"), key="F4", run=self._turn),
+            *(
+                PageCommand(group=group, words=words, run=partial(model.try_part, part), is_on=model.has_test(part))
+                for part, words in (
+                    (EquipmentPart.PRINTER, self.tr("Print a test")),
+                    (EquipmentPart.SOUND, self.tr("Play a sound")),
+                )
+            ),
             *(
                 PageCommand(
                     group=group,
@@ -147,6 +159,7 @@ class OpeningPage(Page):
             body.addWidget(Rule(theme))
             body.space(6)
         self.rows[EquipmentPart.PRINTER].beside.addWidget(self.print_test)
+        self.rows[EquipmentPart.PRINTER].beside.addWidget(self.no_paper)
         self.rows[EquipmentPart.SOUND].beside.addWidget(self.sound_test)
         self.rows[EquipmentPart.SOUND].beside.addWidget(self.silent)
         body.addStretch(1)
@@ -178,7 +191,8 @@ class OpeningPage(Page):
         self.stamp.textEdited.connect(model.give_stamp)
         self.print_test.clicked.connect(partial(model.try_part, EquipmentPart.PRINTER))
         self.sound_test.clicked.connect(partial(model.try_part, EquipmentPart.SOUND))
-        self.silent.clicked.connect(partial(model.heard_nothing, EquipmentPart.SOUND))
+        self.no_paper.clicked.connect(partial(model.had_no_effect, EquipmentPart.PRINTER))
+        self.silent.clicked.connect(partial(model.had_no_effect, EquipmentPart.SOUND))
         self.open_button.clicked.connect(model.open)
         for row in self.rows.values():
             row.reason_given.connect(model.give_reason)
@@ -204,6 +218,7 @@ class OpeningPage(Page):
         )
         self.print_test.setVisible(has_printer)
         self.sound_test.setVisible(has_sound)
+        self.no_paper.setVisible(model.state_of(EquipmentPart.PRINTER) is EquipmentState.WORKS)
         self.silent.setVisible(model.state_of(EquipmentPart.SOUND) is EquipmentState.WORKS)
         is_live = model.camera is not None and model.camera.source_state is CameraState.LIVE
         self.sharpness.show_health(model.health if is_live else None)
@@ -221,6 +236,8 @@ class OpeningPage(Page):
 
     def _detail(self, part: EquipmentPart) -> str:
         model = self._model
+        if model.state_of(part) is EquipmentState.FAULT and part in self._faults:
+            return self._faults[part]
         if part is not EquipmentPart.CAMERA or model.camera is None:
             return ""
         if model.camera.source_state is not CameraState.LIVE:
