@@ -13,14 +13,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 import cv2
 
 from bench.hand_held.camera import FRAMES
 from bench.hand_held.clips import LEVELS, hold_document, negative_frames
 from bench.reading_calibration import calibration
-from bench.reading_trial import TODAY, Score, read_clip, read_specimens
+from bench.reading_hints import hints
+from bench.reading_trial import MODELS, TODAY, Score, read_clip, read_specimens
 from borderdesk.reading.frames import Frame
 from borderdesk.reading.images import Image
 from borderdesk.reading.reader import DocumentReader
@@ -33,7 +33,6 @@ LEVEL_CLIPS = 10
 NEGATIVE_SEEDS = 60
 EMPTY_FRAMES = 40
 HELD_OUT = 700_000
-MODELS = Path(__file__).resolve().parents[1] / "resources" / "models"
 _CONDITIONS = {"easy": EASY, "medium": MEDIUM, "hard": HARD}
 
 
@@ -48,6 +47,7 @@ def figures() -> dict[str, float]:
         *(partial(_held, level) for level in LEVELS),
         _empty,
         _negatives,
+        partial(hints, HELD_OUT + 280_000),
         partial(calibration, MODELS, HELD_OUT + 290_000),
     )
     for part in parts:

@@ -14,6 +14,7 @@ from borderdesk.reading.images import Image
 from borderdesk.reading.pictures import load_picture
 from borderdesk.reading.reader import DocumentReader
 
+MODELS = Path(__file__).resolve().parents[1] / "resources" / "models"
 SPECIMENS = Path(__file__).resolve().parents[2] / "shared" / "specimens"
 TODAY = date(2026, 11, 24)
 

@@ -9,15 +9,15 @@ from training.rows import BLANK
 def build_network() -> nn.Sequential:
     """Return the untrained network: N x 1 x 24 x W grey in, N x 38 x W/4 scores out."""
     return nn.Sequential(
-        _layer(1, 20, (3, 3)),
-        _layer(20, 32, (3, 3), stride=2),
-        _layer(32, 40, (3, 3)),
-        _layer(40, 64, (3, 3), stride=2),
-        _layer(64, 64, (3, 3)),
-        _layer(64, 112, (6, 3), padding=(0, 1)),
-        _layer(112, 112, (1, 3)),
+        _layer(1, 16, (3, 3)),
+        _layer(16, 32, (3, 3), stride=2),
+        _layer(32, 48, (3, 3)),
+        _layer(48, 80, (3, 3), stride=2),
+        _layer(80, 96, (3, 3)),
+        _layer(96, 160, (6, 3), padding=(0, 1)),
+        _layer(160, 160, (1, 5)),
         nn.Dropout(0.1),
-        nn.Conv2d(112, BLANK + 1, 1),
+        nn.Conv2d(160, BLANK + 1, 1),
         nn.Flatten(2),
     )
 

@@ -61,7 +61,7 @@ class RowDrawer:
         self, page: NDArray[np.float32], pitch: float, middles: NDArray[np.float64], symbols: list[str]
     ) -> Row:
         random = self._random
-        stretch = random.uniform(0.82, 1.18)
+        stretch = random.uniform(0.77, 1.23)
         scale = 2.0 * random.uniform(0.82, 1.24)
         across, down, seen_middles = _view(random, middles, scale, stretch)
         detail = _detail(random)
@@ -138,9 +138,10 @@ def _view(
     local = scale / stretch * (1 + keystone * (u / WIDTH - 0.5))
     along = np.cumsum(local) + random.uniform(0, max(1.0, _CANVAS_WIDTH - local.sum()))
     tilt = np.tan(np.radians(random.normal(0, 0.6)))
-    sag = random.normal(0, 0.9) * ((u / WIDTH - 0.5) ** 2 * 4 - 0.33)
-    drift = random.normal(0, 1.1) + tilt * (u - WIDTH / 2) + sag
-    slant = np.tan(np.radians(random.normal(0, 4.0)))
+    is_bent = random.random() < 0.3
+    sag = random.normal(0, 1.6 if is_bent else 0.9) * ((u / WIDTH - 0.5) ** 2 * 4 - 0.33)
+    drift = random.normal(0, 1.5 if is_bent else 1.1) + tilt * (u - WIDTH / 2) + sag
+    slant = np.tan(np.radians(random.normal(0, 10.0 if random.random() < 0.3 else 4.0)))
     heights = scale * (1 + (0.8 * keystone + random.uniform(-0.08, 0.08)) * (u / WIDTH - 0.5))
     down = _CANVAS_MIDDLE + (v[:, None] + drift[None, :]) * heights[None, :]
     across = along[None, :] + slant * v[:, None] * scale

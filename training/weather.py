@@ -7,6 +7,9 @@ from numpy.typing import NDArray
 Image = NDArray[np.uint8]
 Field = NDArray[np.float32]
 
+#: How far a page may move while a picture is taken, in pixels of the network's input: most of a letter.
+_LONGEST_SMEAR = 9.0
+
 
 def draw_ground(random: np.random.Generator, height: int, width: int) -> Field:
     """Return paper as grey levels: plain, shaded, with guilloche lines, texture or foreign print."""
@@ -15,6 +18,8 @@ def draw_ground(random: np.random.Generator, height: int, width: int) -> Field:
         ground += _soft(random, height, width, 3, 9) * random.uniform(5, 40)
     if random.random() < 0.5:
         _guilloche(random, ground)
+    if random.random() < 0.2:
+        _ripples(random, ground)
     if random.random() < 0.35:
         ground += _soft(random, height, width, height // 4, width // 4) * random.uniform(3, 22)
     if random.random() < 0.15:
@@ -49,22 +54,25 @@ def capture(random: np.random.Generator, page: Field, across: Field, down: Field
     seen = cv2.remap(page, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
     height, width = seen.shape
     finer = height / 24
-    if random.random() < 0.6:
-        seen = cv2.GaussianBlur(seen, (0, 0), random.uniform(0.3, 1.9) * max(finer, 0.6)).astype(np.float32)
-    if random.random() < 0.2:
-        seen = _smear(random, seen, finer)
+    middle = float(seen.mean())
+    seen = (seen - middle) * random.uniform(0.45, 1.1) + middle + random.uniform(-40, 20)
     if random.random() < 0.5:
         seen *= 1 + _soft(random, height, width, 2, 4) * random.uniform(0.02, 0.25)
-    if random.random() < 0.2:
-        _glare(random, seen)
     if random.random() < 0.12:
+        _shadow(random, seen)
+    if random.random() < 0.25:
+        _glare(random, seen)
+    if random.random() < 0.25:
         _streak(random, seen)
-    if random.random() < 0.15:
-        seen = _sharpen(seen, random.uniform(0.4, 1.5))
-    middle = float(seen.mean())
-    seen = (seen - middle) * random.uniform(0.55, 1.1) + middle + random.uniform(-40, 20)
-    if random.random() < 0.7:
-        seen = seen + random.normal(0, random.uniform(1, 11), seen.shape)
+    if random.random() < 0.6:
+        seen = _defocus(random, seen, random.uniform(0.3, 1.9) * max(finer, 0.6))
+    if random.random() < 0.4:
+        seen = _smear(random, seen, finer)
+    seen = np.clip(seen, 0, 255)
+    if random.random() < 0.75:
+        seen = seen + random.normal(0, random.uniform(1, 14), seen.shape)
+    if random.random() < 0.4:
+        seen = _sharpen(seen, random.uniform(0.3, 1.5))
     image = np.clip(seen, 0, 255).astype(np.uint8)
     return _compress(random, image) if random.random() < 0.5 else image
 
@@ -84,6 +92,15 @@ def _guilloche(random: np.random.Generator, ground: Field) -> None:
     curve = swing * np.sin(2 * np.pi * x / length) + lean * x
     within = np.mod(y[:, None] + curve[None, :], np.float32(gap))
     ground -= np.clip(thickness - within, 0, 1) * depth
+
+
+def _ripples(random: np.random.Generator, ground: Field) -> None:
+    """Print rings about a point beside the row, as rosettes are."""
+    height, width = ground.shape
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    away = np.hypot(x - random.uniform(-0.3, 1.3) * width, y - random.uniform(-6, 7) * height)
+    wave = np.sin(away / random.uniform(1.5, 6) + random.uniform(0, 3) * np.sin(x / random.uniform(20, 150)))
+    ground -= np.clip(wave, 0, 1) * random.uniform(5, 45)
 
 
 def _foreign_print(random: np.random.Generator, ground: Field) -> None:
@@ -133,8 +150,19 @@ def _page_edge(random: np.random.Generator, page: Field) -> None:
         page[:, width - edge :] = level
 
 
+def _defocus(random: np.random.Generator, seen: Field, sigma: float) -> Field:
+    """Blur as a soft lens does, or as one with a round opening, whose disc has the same spread."""
+    if random.random() < 0.5:
+        return cv2.GaussianBlur(seen, (0, 0), sigma).astype(np.float32)
+    radius = 2 * sigma
+    reach = int(np.ceil(radius))
+    x, y = np.meshgrid(np.arange(-reach, reach + 1), np.arange(-reach, reach + 1))
+    disc = np.clip(radius + 0.5 - np.hypot(x, y), 0, 1).astype(np.float32)
+    return cv2.filter2D(seen, -1, disc / disc.sum()).astype(np.float32)
+
+
 def _smear(random: np.random.Generator, seen: Field, finer: float) -> Field:
-    length = max(2, round(random.uniform(1.5, 4.0) * finer))
+    length = max(2, round(float(np.exp(random.uniform(np.log(1.5), np.log(_LONGEST_SMEAR)))) * finer))
     kernel = np.zeros((2 * length + 1, 2 * length + 1), np.float32)
     angle = random.uniform(0, np.pi)
     end = np.array([np.cos(angle), np.sin(angle)]) * length / 2
@@ -160,6 +188,15 @@ def _streak(random: np.random.Generator, seen: Field) -> None:
     band = np.zeros((height, width), np.float32)
     cv2.fillPoly(band, [shape.round().astype(np.int32)], 1.0)
     seen += cv2.GaussianBlur(band, (0, 0), random.uniform(0.3, 2.0)).astype(np.float32) * random.uniform(15, 80)
+
+
+def _shadow(random: np.random.Generator, seen: Field) -> None:
+    """Darken one side of an edge that runs across the row."""
+    height, width = seen.shape
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    away = x - random.uniform(0, width) + (y - height / 2) * random.normal(0, 2)
+    sharpness = random.uniform(0.1, 1.0) * (1 if random.random() < 0.5 else -1)
+    seen *= 1 - random.uniform(0.1, 0.45) / (1 + np.exp(np.clip(-away * sharpness, -30, 30)))
 
 
 def _sharpen(seen: Field, strength: float) -> Field:

@@ -161,7 +161,7 @@ def _back_up(store: Store, clock: Clock, home: Home, target: Path, who: dict[str
             for file in home.beside_database:
                 copy_file(file, aside / file.name)
             made = backup_folder.put_in_place(aside, identity.desk_id, made_at, __version__, head)
-            backup_folder.keep_newest(target, identity.desk_id, KEPT)
+            backup_folder.keep_newest(target, made, KEPT)
             break
     else:
         raise EnvironmentFailureError("the lists were changed while they were copied; try again")

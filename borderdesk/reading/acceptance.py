@@ -22,7 +22,7 @@ LEAST_UNCHECKED_OF_ANY = 0.9
 #: A zone in which an element cannot mean what it is for may be a misprint or garbage: it must be read this well.
 LEAST_MEAN_OF_ODD = 0.95
 #: From here on a character counts as seen, where none of its line is hidden; below, it is inferred or doubtful.
-SEEN = 0.9
+SEEN = 0.96
 _NOT_HIDDEN = 0.7
 
 #: Characters that may be taken for one of the same weight, unnoticed by any check digit: 8, S and I; 6 and G; 1 and L.

@@ -17,6 +17,10 @@ _SHARP = 60.0
 _BRIGHT = 250
 _MOST_BRIGHT = 0.06
 _ROWS_OF_A_PAGE = 4
+#: A text below this quality says nothing yet. Then a lamp mirrored on the page may be what hides the code lines: no
+#: row is found where it lies, so all of the picture is asked. A lamp beside the print is smaller than that.
+_UNREAD = 0.7
+_MOST_BRIGHT_OF_ALL = 0.02
 
 
 def hint_for(grey: Image, rows: tuple[TextRow, ...], zones: tuple[Zone, ...], text: ZoneText | None) -> Hint | None:
@@ -29,13 +33,19 @@ def hint_for(grey: Image, rows: tuple[TextRow, ...], zones: tuple[Zone, ...], te
     part = _around(grey, seen)
     if part is None:
         return None
-    if float((part >= _BRIGHT).mean()) > _MOST_BRIGHT and float(np.median(part)) < _BRIGHT - 20:
+    is_unread = text is None or text.quality < _UNREAD
+    if _shines(part, _MOST_BRIGHT) or (is_unread and _shines(grey, _MOST_BRIGHT_OF_ALL)):
         return Hint.TILT_FROM_LAMP
     if float(cv2.Laplacian(part, cv2.CV_32F).var()) < _SHARP:
         return Hint.HOLD_STILL
-    if text is None and not zones and len(rows) >= _ROWS_OF_A_PAGE:
+    if is_unread and len(rows) >= _ROWS_OF_A_PAGE:
         return Hint.TURN_PAGE
     return None
+
+
+def _shines(part: Image, most: float) -> bool:
+    """Tell whether a share of the part is blown out, though the part is not as bright all over."""
+    return float((part >= _BRIGHT).mean()) > most and float(np.median(part)) < _BRIGHT - 20
 
 
 def _around(grey: Image, rows: tuple[TextRow, ...]) -> Image | None:

@@ -16,6 +16,9 @@ _GAP = 25
 _LEAST_DENSITY = 10.0
 #: Print counts as such from this part of the value that parts the picture best into print and ground.
 _OF_SPLIT = 0.8
+#: A row is denser than what is around it, which a pattern of the paper, noise and the gap between two rows are not.
+_AROUND = (41, 31)
+_DENSER = 1.15
 #: Shorter pieces are no rows; a row that glare has cut in pieces is joined again later.
 _LEAST_ASPECT = 4.0
 _LEAST_LENGTH = 40.0
@@ -58,7 +61,8 @@ def find_rows(view: Image) -> tuple[TextRow, ...]:
     gradient = cv2.convertScaleAbs(cv2.Sobel(strokes, cv2.CV_16S, 1, 0, ksize=3), alpha=0.5)
     density = np.asarray(cv2.boxFilter(gradient, -1, _STRETCH), np.uint8)
     split, _ = cv2.threshold(density, 0, 255, cv2.THRESH_OTSU)
-    mask = (density > max(_LEAST_DENSITY, _OF_SPLIT * split)).astype(np.uint8)
+    around = cv2.convertScaleAbs(cv2.boxFilter(gradient, -1, _AROUND), alpha=_DENSER)
+    mask = ((density > max(_LEAST_DENSITY, _OF_SPLIT * split)) & (density > around)).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((1, _GAP), np.uint8)).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, _GAP), np.uint8)).astype(np.uint8)
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)

@@ -84,13 +84,14 @@ def view_of_part(grey: Image, part: Part, scale: float) -> View:
 
 
 def _around(grey: Image, part: Part) -> tuple[Image, int, int]:
-    """Return the upright piece of the picture that holds a part, and its place."""
+    """Return the upright piece of the picture that holds a part, and its place; a part beside it holds its edge."""
     reach = hypot(part.width, part.height) / 2 + 2
     lean = radians(part.angle)
     across = min(reach, (abs(part.width * cos(lean)) + abs(part.height * sin(lean))) / 2 + 2)
     down = min(reach, (abs(part.width * sin(lean)) + abs(part.height * cos(lean))) / 2 + 2)
-    left, top = max(0, int(part.x - across)), max(0, int(part.y - down))
-    right, bottom = min(grey.shape[1], ceil(part.x + across)), min(grey.shape[0], ceil(part.y + down))
+    height, width = grey.shape
+    left, top = (min(max(0, int(at)), most - 1) for at, most in ((part.x - across, width), (part.y - down, height)))
+    right, bottom = min(width, ceil(part.x + across)), min(height, ceil(part.y + down))
     return grey[top : max(bottom, top + 1), left : max(right, left + 1)], left, top
 
 

@@ -1,7 +1,7 @@
 """Reads the text of one zone: which way up it stands, of which format it is, what its lines say."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import atan2, degrees, hypot
 
@@ -14,7 +14,7 @@ from borderdesk.reading.decoding import DecodedLine, LineQuestion, decode_lines
 from borderdesk.reading.images import Field, Image
 from borderdesk.reading.pitch import fit_pitch, is_even
 from borderdesk.reading.rows import TextRow
-from borderdesk.reading.strips import HEIGHT, LETTER, Strip, cut_strip
+from borderdesk.reading.strips import HEIGHT, PITCH, Strip, cut_strip, evened
 from borderdesk.reading.zone import Zone, beside
 
 _SURE = 0.8
@@ -22,12 +22,16 @@ _SURE = 0.8
 _LEAST_SYMBOLS = 14
 #: How much fewer or more symbols than its length a line may seem to have before anything is decoded.
 _FEWER, _MORE = 0.6, 1.3
+#: Characters that stand closer or farther apart than this, in pitches, are brought to their places and read again.
+_NARROWEST, _WIDEST = 0.85, 1.2
 _MOST_OF_THREE_LINES = 33
 #: A character below this was read as something that its position may not hold; how much better a free text must be.
 _FORCED = 0.2
 #: Where a character is below this, something may hide it, and its neighbours may have been drawn to its place.
 _UNCLEAR = 0.4
 _CLEARLY_BETTER = 4.0
+#: No character is surer than this in a line whose characters stand unevenly.
+_UNEVEN = 0.65
 #: A text read as well as this stands upright.
 _CLEAR = 0.9
 #: Columns at the end of a strip in which a symbol tells that the row goes on, and by how much it is then lengthened.
@@ -133,8 +137,26 @@ class _ZoneReader:
             return []
         if self.upside_down:
             strips.reverse()
+        return [self._evened(line) or line for line in self._read(strips)]
+
+    def _read(self, strips: Sequence[Strip]) -> list[_Line]:
         pixels = [strip.pixels[::-1, ::-1] if self.upside_down else strip.pixels for strip in strips]
         return [_Line(strip=s, columns=c) for s, c in zip(strips, self.network.read(pixels), strict=True)]
+
+    def _evened(self, line: _Line) -> _Line | None:
+        """Return the line read again from an even strip, None where the one it was read from is even enough."""
+        pitch = fit_pitch(line.columns)
+        if pitch is None:
+            return None
+        steps = STRIDE / np.diff(pitch.places)
+        if steps.min() >= _NARROWEST * PITCH and steps.max() <= _WIDEST * PITCH:
+            return None
+        width = line.strip.pixels.shape[1]
+        middles = np.arange(len(pitch.places)) * STRIDE + (STRIDE - 1) / 2
+        places = np.interp(np.arange(width), middles, pitch.places).astype(np.float32)
+        even = evened(self.grey, line.strip, -places[::-1] if self.upside_down else places)
+        again = None if even is None else self._read([even])[0]
+        return again if again is not None and again.symbols >= line.symbols else None
 
     def _lengthened(self, zone: Zone, lines: Sequence[_Line]) -> Zone | None:
         """Return a longer zone where symbols stand at the very end of a strip, so that more may follow."""
@@ -195,6 +217,7 @@ def _settled(columns: Field, decoded: DecodedLine, alphabets: tuple[str, ...]) -
     A line whose characters stand unevenly has swallowed print beside the zone, or swallowed some of its own: it is
     asked again with each character held to its place. A line in which a character was forced into an alphabet that it
     does not fit is asked again without alphabets: documents are misprinted, and what is read is what is printed.
+    Where the characters still stand unevenly, they may have been read right and counted wrong: none is sure.
     """
     best = decoded
     is_settled = is_even(decoded.middles) and float(decoded.confidence.min()) >= _UNCLEAR
@@ -212,7 +235,7 @@ def _settled(columns: Field, decoded: DecodedLine, alphabets: tuple[str, ...]) -
         (free,) = decode_lines([LineQuestion(columns=columns, alphabets=(ALPHABET,) * len(alphabets), places=places)])
         if free is not None and free.score > best.score + _CLEARLY_BETTER:
             best = free
-    return best
+    return best if is_even(best.middles) else replace(best, confidence=best.confidence.clip(max=_UNEVEN))
 
 
 def _possible(lines: Sequence[_Line]) -> Iterator[tuple[MrzFormat, Sequence[_Line]]]:
@@ -235,14 +258,13 @@ def _text(
         strip.place(strip.pixels.shape[1] - x, HEIGHT - y) if upside_down else strip.place(x, y)
         for strip, x, y in corners
     )
-    letter = first.magnified / first.scale * LETTER
     rows = tuple(_row(line.strip, decoded, upside_down) for line, decoded in zip(window, lines, strict=True))
     return ZoneText(
         format=zone_format,
         lines=lines,
         rows=rows,
         outline=(top_left, top_right, bottom_right, bottom_left),
-        letter=letter,
+        letter=first.letter,
         is_upside_down=upside_down,
     )
 
@@ -264,6 +286,6 @@ def _row(strip: Strip, line: DecodedLine, upside_down: bool) -> TextRow:
         x=(left + right) / 2,
         y=(top + bottom) / 2,
         length=hypot(right - left, bottom - top),
-        height=strip.magnified / strip.scale * LETTER,
+        height=strip.letter,
         angle=degrees(atan2(bottom - top, right - left)),
     )

@@ -144,9 +144,13 @@ def backups_in(target: Path, desk_id: UUID) -> tuple[Backup, ...]:
     return tuple(sorted(map(backup_in, whole), key=lambda backup: backup.made_at, reverse=True))
 
 
-def keep_newest(target: Path, desk_id: UUID, number: int) -> None:
-    """Remove the oldest backups of a desk beyond a number."""
-    for backup in backups_in(target, desk_id)[number:]:
+def keep_newest(target: Path, made: Backup, number: int) -> None:
+    """Remove the oldest backups of a desk beyond a number, and never the one just made.
+
+    Where the clock was set back, it looks older than all that were there before.
+    """
+    others = [backup for backup in backups_in(target, made.desk_id) if backup.folder != made.folder]
+    for backup in others[number - 1 :]:
         # Without its manifest it is none any more, wherever the removal is cut off.
         (backup.folder / MANIFEST).unlink(missing_ok=True)
         shutil.rmtree(backup.folder, ignore_errors=True)

@@ -135,6 +135,18 @@ def test_the_newest_backups_stay_and_what_did_not_come_to_its_end_goes(desk: Des
     assert newest.folder.name == names[-1]
 
 
+def test_a_backup_made_while_the_clock_is_set_back_is_not_taken_for_the_oldest(desk: Desk, stick: Path) -> None:
+    for _ in range(KEPT):
+        desk.clock.advance(timedelta(hours=1))
+        back_up_on_schedule(desk.store, desk.clock, desk.home, stick)
+    desk.clock.advance(timedelta(days=-365))
+
+    made = back_up_on_schedule(desk.store, desk.clock, desk.home, stick)
+
+    assert check_backup(made.folder) == made
+    assert len(list(stick.iterdir())) == KEPT
+
+
 def break_file(file: Path, at: int) -> None:
     with file.open("r+b") as stream:
         stream.seek(at)

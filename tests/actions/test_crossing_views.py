@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from borderdesk.actions.crossing_views import Happening, count_log, log_page, open_record
@@ -72,6 +72,7 @@ def test_a_filter_finds_what_it_names_and_no_more(desk: Desk, wanted: CrossingFi
     assert names(desk, wanted) == found
 
 
+@settings(max_examples=40)
 @given(st.lists(st.integers(0, 200), min_size=1, max_size=6), st.integers(-5, 205), st.integers(-5, 205))
 def test_a_time_finds_exactly_the_rows_in_it_however_the_clock_was_set(
     tmp_path_factory: pytest.TempPathFactory, days: list[int], since: int, until: int

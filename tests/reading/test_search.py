@@ -140,3 +140,11 @@ def test_print_shows_its_lean(picture: Image, degrees: int) -> None:
 
     assert abs((lean_of_print(grey) - degrees + 90) % 180 - 90) < 10
     assert view_of_picture(grey, 20.0, 600).pixels.size
+
+
+def test_a_view_of_a_part_beside_the_picture_is_white() -> None:
+    grey = np.full((30, 40), 90, np.uint8)
+
+    view = view_of_part(grey, Part(x=900, y=-700, width=60, height=20, angle=12), 1.0)
+
+    assert view.pixels.min() == 255
