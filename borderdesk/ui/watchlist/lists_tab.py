@@ -35,7 +35,7 @@ class ListsTab(QWidget):
         self.table = RecordTable(theme, self.tr("Lists in force"), columns)
         self.foot = Text(theme, Letters.LABEL, "text2")
         self.licence = Text(theme, Letters.SMALL, "text2", lines=2)
-        self.set_button = ActionButton(theme, width=150, height=38)
+        self.set_button = ActionButton(theme, width=190, height=38)
         surface = Surface(theme)
         surface.body.addWidget(self.table, 1)
         foot = Row(theme, margins=(12, 6, 12, 8))
