@@ -24,6 +24,10 @@ test-x: setup ## Work the program with xdotool under a real X server (needs: apt
 check: setup ## Lint, types and import contracts
 	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && $(PYTHON) -m mypy && .venv/bin/lint-imports --no-cache
 
+hub: setup ## Serve a hub of its own in out/hub with its own PostgreSQL, and print a first desk's enrolment code
+	@mkdir -p out && chmod 755 out; test -e out/hub/hub.json || $(PYTHON) -m borderdesk hub --folder out/hub init
+	@$(PYTHON) -m borderdesk hub --folder out/hub enrol --post HQ --lane 1 && $(PYTHON) -m borderdesk hub --folder out/hub serve
+
 bench-reading: setup ## Our reader on images and clips, then the open readers beside it in environments of their own
 	$(PYTHON) -m bench reading && $(PYTHON) -m bench.reading_peers
 
@@ -50,6 +54,6 @@ setup: .stamps/packages .stamps/python ## Install what is missing: Debian packag
 	@mkdir -p .stamps && touch $@
 
 lock: ## Pin the dependencies again after a change in pyproject.toml (needs the tool uv)
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
+	uv pip compile pyproject.toml --group dev --group hub --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.lock
 
-.PHONY: help run test test-long test-x check bench bench-reading translations setup lock
+.PHONY: help run hub test test-long test-x check bench bench-reading translations setup lock

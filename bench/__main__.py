@@ -25,6 +25,7 @@ SUITES = (
     "journal",
     "log",
     "at_rest",
+    "hub_ingest",
 )
 HERE = Path(__file__).resolve().parent
 

@@ -73,6 +73,11 @@ def migrations_directory() -> Path:
     return _beside_package("db") / "migrations" / "desk"
 
 
+def hub_migrations_directory() -> Path:
+    """Return the folder of the hub's database migrations."""
+    return _beside_package("db") / "migrations" / "hub"
+
+
 def _beside_package(name: str) -> Path:
     package = Path(__file__).resolve().parent
     installed = package / name

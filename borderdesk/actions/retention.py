@@ -15,7 +15,7 @@ from borderdesk.domain.officer import Permission
 from borderdesk.domain.retention import DueRecords, PurgePreview, RecordKind, RetentionRules
 from borderdesk.domain.tombstone import Tombstone, ranges_of
 from borderdesk.keys.tombstones import signed
-from borderdesk.storage import journal, purging, retention
+from borderdesk.storage import exchange, journal, purging, retention
 from borderdesk.storage.desk_key import signing_key
 from borderdesk.storage.due_records import DueRecord, due_records
 from borderdesk.storage.store import OpenSession, Store
@@ -64,7 +64,7 @@ def preview_purge(store: Store, clock: Clock, signed_in: SignedIn) -> PurgePrevi
     """
     with store.read() as session:
         now = clock()
-        return _preview(_due(session, now), journal.confirmed(session), now)
+        return _preview(_due(session, now), exchange.confirmed(session), now)
 
 
 @requires(Permission.PURGE_RECORDS)
@@ -91,7 +91,7 @@ def purge_records(
     if any(len(reason.strip()) < LEAST_REASON for reason in exempted.values()):
         raise InvalidValueError(f"reason of an exemption has fewer than {LEAST_REASON} characters")
     with store.write() as session:
-        due, confirmed = _due(session, preview.at), journal.confirmed(session)
+        due, confirmed = _due(session, preview.at), exchange.confirmed(session)
         if _preview(due, confirmed, preview.at) != preview:
             raise InvalidValueError("other records are due now than were shown; look again before deleting")
         chosen = {

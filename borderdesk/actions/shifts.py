@@ -17,7 +17,7 @@ from borderdesk.domain.identifiers import uuid7
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.officer import Officer, Permission
 from borderdesk.domain.shift import EquipmentFinding, Handover, Shift, ShiftClosing
-from borderdesk.storage import crossings, journal, shifts
+from borderdesk.storage import crossings, exchange, journal, shifts
 from borderdesk.storage.list_file import OpenLists
 from borderdesk.storage.store import Store
 
@@ -61,7 +61,7 @@ def before_shift(store: Store, lists: OpenLists) -> BeforeShift:
     at_hand = lists.in_force(store)
     versions = [version for version, _ in at_hand.opened]
     with store.read() as session:
-        unsent, handover = journal.unsent(session), shifts.last_handover(session)
+        unsent, handover = exchange.unsent(session), shifts.last_handover(session)
     return BeforeShift(
         lists=len(versions),
         list_date=min((version.imported_at.date() for version in versions), default=None),
@@ -126,7 +126,7 @@ def open_shift(
 def at_closing(store: Store, shift: Shift) -> AtClosing:
     """Count what a shift comes to."""
     with store.read() as session:
-        totals, unsent = crossings.totals_since(session, shift.lane, shift.opened_at), journal.unsent(session)
+        totals, unsent = crossings.totals_since(session, shift.lane, shift.opened_at), exchange.unsent(session)
     return AtClosing(totals=totals, unsent=unsent, open_referrals=_referrals(totals))
 
 
@@ -171,7 +171,7 @@ def close_shift(
             session_id=signed_in.session_id,
             closed_at=now,
             totals=totals,
-            unsent=journal.unsent(session),
+            unsent=exchange.unsent(session),
             open_referrals=_referrals(totals),
             handover=handover.strip(),
             countersigned_by=None if countersigned_by is None else countersigned_by.officer_id,

@@ -6,15 +6,14 @@ from datetime import datetime
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.rights import requires
 from borderdesk.actions.sign_in import SignedIn
-from borderdesk.domain.canonical import Json, canonical_text
+from borderdesk.domain.canonical import Json
 from borderdesk.domain.checkpoint import SignedCheckpoint
 from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.journal import Act, ActKind
-from borderdesk.domain.moments import moment_text
 from borderdesk.domain.officer import Permission
 from borderdesk.domain.principal import DESK
-from borderdesk.domain.witness import Receipt, Witness, WitnessOrigin
-from borderdesk.keys.signing import SignedAs, SigningKey, VerifyingKey
+from borderdesk.domain.witness import Witness, WitnessOrigin
+from borderdesk.keys.signing import SignedAs, SigningKey
 from borderdesk.storage import journal, witnesses
 from borderdesk.storage.desk_key import signing_key
 from borderdesk.storage.store import Store
@@ -61,31 +60,6 @@ def add_witness(store: Store, clock: Clock, signed_in: SignedIn, text: str) -> W
 
 
 @requires(Permission.KEEP_JOURNAL, of=DESK)
-def add_receipt(store: Store, clock: Clock, receipt: Receipt, hub_key: VerifyingKey) -> Witness:
-    """Keep the receipt of a hub, once, and journal it.
-
-    Raises:
-        InvalidValueError: The hub did not sign it, or the checkpoint in it is not this desk's.
-    """
-    if not hub_key.accepts(SignedAs.RECEIPT, receipt.message(), receipt.signature):
-        raise InvalidValueError("receipt was not signed by the hub")
-    witness = Witness.of(receipt.checkpoint.checkpoint, WitnessOrigin.RECEIPT)
-    evidence = canonical_text(
-        {
-            "hub": str(receipt.hub),
-            "received_at": moment_text(receipt.received_at),
-            "checkpoint": receipt.checkpoint.to_text(),
-            "signature": receipt.signature.hex(),
-        }
-    )
-    with store.write() as session:
-        _require_signed(receipt.checkpoint, signing_key(session))
-        now = clock()
-        if witnesses.add_witness(session, witness, evidence, now):
-            journal.append(session, _act(now, witness, None))
-    return witness
-
-
 def _require_signed(signed: SignedCheckpoint, key: SigningKey | None) -> None:
     message = signed.checkpoint.message()
     if key is None or not key.verifying_key.accepts(SignedAs.CHECKPOINT, message, signed.signature):

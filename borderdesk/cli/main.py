@@ -11,7 +11,22 @@ from borderdesk.cli.console import Console
 from borderdesk.domain.errors import BorderDeskError, EnvironmentFailureError, InvalidValueError, NotPermittedError
 from borderdesk.settings import SettingsError
 
-COMMANDS = ("check", "config", "db", "demo", "doctor", "init", "keys", "log", "read", "screen", "user", "watchlist")
+COMMANDS = (
+    "check",
+    "config",
+    "db",
+    "demo",
+    "doctor",
+    "hub",
+    "init",
+    "keys",
+    "log",
+    "read",
+    "screen",
+    "sync",
+    "user",
+    "watchlist",
+)
 
 
 def run(words: Sequence[str]) -> int:

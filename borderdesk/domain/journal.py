@@ -70,6 +70,7 @@ class ActKind(StrEnum):
     TRAVELLER_TAKEN_UP = "traveller_taken_up"
     LATE_ROW_REMOVED = "late_row_removed"
     LATE_BATCH_SIGNED = "late_batch_signed"
+    HUB_JOINED = "hub_joined"
     SIGNING_KEY_MADE = "signing_key_made"
     WITNESS_ADDED = "witness_added"
     FORK_FOUND = "fork_found"

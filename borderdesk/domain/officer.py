@@ -44,6 +44,9 @@ class Permission(StrEnum):
     APPROVE = "approve"
     READ_SETTINGS = "read_settings"
     SET_RULES = "set_rules"
+    READ_SYNC = "read_sync"
+    EXCHANGE = "exchange"
+    JOIN_HUB = "join_hub"
     SIGN_IN = "sign_in"
     SET_UP_DESK = "set_up_desk"
     EXAMINE_DESK = "examine_desk"
@@ -84,6 +87,7 @@ _AT_THE_DESK = frozenset(
         Permission.READ_HISTORY,
         Permission.SCREEN,
         Permission.TYPE_LATE_BATCH,
+        Permission.READ_SYNC,
     }
 )
 _RIGHTS: dict[Role, frozenset[Permission]] = {
@@ -108,6 +112,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.EXTRACT_SUBJECT,
         Permission.BACK_UP,
         Permission.ACCEPT_OLD_LIST,
+        Permission.EXCHANGE,
         Permission.READ_ACCOUNTS,
         Permission.RESET_PASSPHRASE,
         Permission.APPROVE,
@@ -122,6 +127,9 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
             Permission.APPROVE,
             Permission.READ_SETTINGS,
             Permission.SET_RULES,
+            Permission.READ_SYNC,
+            Permission.EXCHANGE,
+            Permission.JOIN_HUB,
             Permission.READ_LOG,
             Permission.SCREEN,
             Permission.READ_LISTS,
@@ -141,6 +149,7 @@ _RIGHTS: dict[Role, frozenset[Permission]] = {
         {
             Permission.HOLD_SESSION,
             Permission.READ_OWN_LOG,
+            Permission.READ_SYNC,
             Permission.READ_LOG,
             Permission.EXPORT_LOG,
             Permission.READ_DISCREET_MATCHES,

@@ -30,6 +30,14 @@ ANONYMOUS = Principal(
 
 DESK = Principal(
     name="desk",
-    rights=frozenset({Permission.RESCREEN, Permission.KEEP_JOURNAL, Permission.BACK_UP_ON_SCHEDULE}),
+    rights=frozenset(
+        {
+            Permission.RESCREEN,
+            Permission.KEEP_JOURNAL,
+            Permission.BACK_UP_ON_SCHEDULE,
+            Permission.EXCHANGE,
+            Permission.READ_SYNC,
+        }
+    ),
 )
 """The desk itself, whose timers work while nobody looks."""

@@ -54,6 +54,7 @@ DELETED_WITH: Mapping[ActKind, RecordKind | None] = {
     ActKind.DESK_SET_UP: None,
     ActKind.RECORDS_PURGED: None,
     ActKind.SIGNING_KEY_MADE: None,
+    ActKind.HUB_JOINED: None,
     ActKind.WITNESS_ADDED: None,
     ActKind.FORK_FOUND: None,
     ActKind.CLOCK_JUMPED: None,

@@ -7,10 +7,8 @@ from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
-from borderdesk.domain.canonical import canonical_json
-from borderdesk.domain.checkpoint import Checkpoint, SignedCheckpoint, base32, checksum, from_base32
+from borderdesk.domain.checkpoint import Checkpoint, base32, checksum, from_base32
 from borderdesk.domain.errors import InvalidValueError
-from borderdesk.domain.moments import moment_text, require_utc
 
 _CHAIN, _ROOT, _SUM = 5, 14, 1
 _LINE = re.compile(r"(\d{1,18})-([A-Z0-9]{32})")
@@ -82,32 +80,3 @@ def witness_line(checkpoint: Checkpoint) -> str:
     text = base32(content + checksum(b"%d" % checkpoint.size + content, _SUM))
     groups = " ".join(text[start : start + 4] for start in range(0, len(text), 4))
     return f"{checkpoint.size}-{groups}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
-    """That a hub has everything up to a checkpoint of a desk, countersigned with the hub's key."""
-
-    checkpoint: SignedCheckpoint
-    hub: UUID
-    received_at: datetime
-    signature: bytes
-
-    def __post_init__(self) -> None:
-        require_utc(self.received_at, "time of a receipt")
-
-    def message(self) -> bytes:
-        """Return what the hub signs: its name, the time, and the checkpoint with the desk's signature."""
-        return receipt_message(self.checkpoint, self.hub, self.received_at)
-
-
-def receipt_message(checkpoint: SignedCheckpoint, hub: UUID, received_at: datetime) -> bytes:
-    """Return what a hub signs to say that it has everything up to a checkpoint."""
-    return canonical_json(
-        {
-            "hub": str(hub),
-            "received_at": moment_text(received_at),
-            "checkpoint": checkpoint.checkpoint.message().decode(),
-            "signature": checkpoint.signature.hex(),
-        }
-    )

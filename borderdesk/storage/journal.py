@@ -154,15 +154,10 @@ def count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(JournalRow)) or 0
 
 
-def unsent(session: Session) -> int:
-    """Return how many entries headquarters has not confirmed: all of the chain, for no receipt is kept yet."""
-    last = head(session)
-    return 0 if last is None else last.sequence
-
-
-def confirmed(_session: Session) -> dict[UUID, int]:
-    """Return up to which entry of each chain headquarters has confirmed; no receipt is kept yet."""
-    return {}
+def run_of(session: Session, chain_id: UUID, after: int, most: int) -> tuple[JournalEntry, ...]:
+    """Return the entries of a chain that follow a sequence number, so many at most."""
+    query = select(*_COLUMNS).where(JournalRow.chain_id == str(chain_id), JournalRow.sequence > after)
+    return tuple(_to_domain(row) for row in session.execute(query.order_by(JournalRow.sequence).limit(most)))
 
 
 def payloads(session: Session, kind: ActKind) -> Iterator[tuple[JournalEntry, Any]]:

@@ -26,6 +26,17 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 
+CREATE TABLE chain_sent (
+	chain_id VARCHAR NOT NULL,
+	kept_to INTEGER NOT NULL,
+	whole_to INTEGER NOT NULL,
+	crossings INTEGER NOT NULL,
+	is_forked BOOLEAN NOT NULL,
+	received_at VARCHAR NOT NULL,
+	receipt BLOB NOT NULL,
+	CONSTRAINT pk_chain_sent PRIMARY KEY (chain_id)
+);
+
 CREATE TRIGGER crossing_words_added AFTER INSERT ON crossing BEGIN INSERT INTO crossing_words (rowid, words) VALUES (new.ordinal,
     new.primary_identifier || ' ' || new.secondary_identifier || ' ' || coalesce(new.document_number, '')
     || ' ' || coalesce(json_extract(new.details, '$.plate'), '')
@@ -179,6 +190,19 @@ CREATE TABLE desk_session (
 	opened_at VARCHAR NOT NULL,
 	CONSTRAINT pk_desk_session PRIMARY KEY (session_id),
 	CONSTRAINT fk_desk_session_officer_id_account FOREIGN KEY(officer_id) REFERENCES account (officer_id)
+);
+
+CREATE TABLE hub_link (
+	only INTEGER NOT NULL,
+	hub_id VARCHAR NOT NULL,
+	address VARCHAR NOT NULL,
+	post VARCHAR NOT NULL,
+	hub_key BLOB NOT NULL,
+	hub_seal BLOB NOT NULL,
+	opening_key BLOB NOT NULL,
+	enrolled_at VARCHAR NOT NULL,
+	CONSTRAINT pk_hub_link PRIMARY KEY (only),
+	CONSTRAINT ck_hub_link_only_one CHECK (only = 1)
 );
 
 CREATE TABLE inspection_draft (

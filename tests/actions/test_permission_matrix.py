@@ -53,6 +53,7 @@ QUESTIONS = {
     "desk_opening.open_store": "opens the file for sign-in and tells which desk it is, no more",
     "entry_proofs.check_proof": "reads a file of somebody else's",
     "forks.known_forks": "the alarm is for everybody; names nobody",
+    "exchange.hub_of": "which hub the desk sends to, as the top bar says; names no traveller",
     "lasting_pairs.add_lasting_pair": "a step of an act, in its transaction",
     "lasting_pairs.deciders_of": "a step of an act, in its transaction",
     "lasting_pairs.lasting_pair": "turns values into another",

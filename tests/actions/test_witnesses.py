@@ -14,31 +14,24 @@ from borderdesk.actions.entry_proofs import check_proof, prove_crossing
 from borderdesk.actions.forks import known_forks, note_fork
 from borderdesk.actions.journal import verify_journal
 from borderdesk.actions.shifts import before_shift, close_shift, open_shift
-from borderdesk.actions.witnesses import add_receipt, add_witness, read_witness
+from borderdesk.actions.witnesses import add_witness, read_witness
 from borderdesk.domain.checkpoint import EVERY, Checkpoint, SignedCheckpoint
 from borderdesk.domain.crossing import Direction
 from borderdesk.domain.errors import InvalidValueError, NotPermittedError
 from borderdesk.domain.journal import Act, ActKind
 from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof
 from borderdesk.domain.officer import Role
-from borderdesk.domain.witness import Receipt, WitnessOrigin, receipt_message, witness_line
-from borderdesk.keys.signing import SignedAs, SigningKey
+from borderdesk.domain.witness import WitnessOrigin, witness_line
+from borderdesk.keys.signing import SigningKey
 from borderdesk.storage import journal
 from borderdesk.storage.list_file import OpenLists
 from tests.actions.test_shifts import ALL_WORK
 from tests.made_up import NOW, Desk
 
-HUB = UUID(int=9)
-
 
 def signed(size: int = 1204) -> SignedCheckpoint:
     it = Checkpoint(desk=UUID(int=1), chain_id=UUID(int=2), size=size, root=b"\x11" * 32, head=b"\x22" * 32, at=NOW)
     return SignedCheckpoint(checkpoint=it, signature=b"\x33" * 64)
-
-
-def receipt(checkpoint: SignedCheckpoint, key: SigningKey) -> Receipt:
-    message = receipt_message(checkpoint, HUB, NOW)
-    return Receipt(checkpoint=checkpoint, hub=HUB, received_at=NOW, signature=key.sign(SignedAs.RECEIPT, message))
 
 
 def test_a_checkpoint_is_read_back_from_its_text_and_fits_a_qr_code() -> None:
@@ -120,23 +113,6 @@ def test_an_officer_may_not_add_a_witness(desk: Desk) -> None:
 
     with pytest.raises(NotPermittedError):
         add_witness(desk.store, desk.clock, desk.signed_in_as(Role.OFFICER), seen.to_text())
-
-
-def test_the_receipt_of_a_hub_speaks_for_the_journal_and_a_forged_one_does_not(desk: Desk) -> None:
-    seen, hub = take_checkpoint(desk.store, desk.clock), SigningKey.generate()
-
-    with pytest.raises(InvalidValueError, match="not signed by the hub"):
-        add_receipt(desk.store, desk.clock, receipt(seen, SigningKey.generate()), hub.verifying_key)
-    with pytest.raises(InvalidValueError, match="not signed by this desk"):
-        add_receipt(desk.store, desk.clock, receipt(signed(), hub), hub.verifying_key)
-    add_receipt(desk.store, desk.clock, receipt(seen, hub), hub.verifying_key)
-    add_receipt(desk.store, desk.clock, receipt(seen, hub), hub.verifying_key)
-
-    outcome = verify_journal(desk.store, desk.officer)
-    assert isinstance(outcome, JournalProof)
-    assert outcome.entries == seen.checkpoint.size + 1, "a receipt that comes twice is journalled once"
-    assert outcome.witness is not None
-    assert outcome.witness.origin is WitnessOrigin.RECEIPT
 
 
 def test_a_crossing_is_proved_without_the_database(desk: Desk) -> None:
