@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Why is it accepted?</source>
-        <translation>Pourquoi l’accepter ?</translation>
+        <translation>Pourquoi l’accepter&#xa0;?</translation>
     </message>
     <message>
         <source>Supervisor&apos;s user name</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Not accepted: the desk cannot write. Try again.</source>
-        <translation>Non acceptée : le guichet ne peut pas écrire. Réessayez.</translation>
+        <translation>Non acceptée&#xa0;: le guichet ne peut pas écrire. Réessayez.</translation>
     </message>
     <message>
         <source>Not accepted: the shift was closed, or the lists are other ones by now.</source>
-        <translation>Non acceptée : la vacation est close, ou les listes ont changé entre-temps.</translation>
+        <translation>Non acceptée&#xa0;: la vacation est close, ou les listes ont changé entre-temps.</translation>
     </message>
     <message>
         <source>Not accepted. Try again.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>This is your own account: somebody else must change it.</source>
-        <translation>C’est votre propre compte : une autre personne doit le modifier.</translation>
+        <translation>C’est votre propre compte&#xa0;: une autre personne doit le modifier.</translation>
     </message>
     <message>
         <source>Without an end</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>empty: all posts</source>
-        <translation>vide : tous les postes</translation>
+        <translation>vide&#xa0;: tous les postes</translation>
     </message>
     <message>
         <source>empty: none</source>
-        <translation>vide : aucun</translation>
+        <translation>vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>A temporary passphrase is shown once. Its person chooses their own at the first sign-in.</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Purged: what it said was deleted.</source>
-        <translation>Purgé : son contenu a été supprimé.</translation>
+        <translation>Purgé&#xa0;: son contenu a été supprimé.</translation>
     </message>
     <message>
         <source>{name}: {before} is now {after}</source>
-        <translation>{name} : {before} devient {after}</translation>
+        <translation>{name}&#xa0;: {before} devient {after}</translation>
     </message>
     <message>
         <source>All who saw this record</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Up, Down to move. / searches. A: who saw this record. P: what this person saw.</source>
-        <translation>Haut, Bas : se déplacer. / cherche. A : qui a vu cette fiche. P : ce qu’a vu cette personne.</translation>
+        <translation>Haut, Bas&#xa0;: se déplacer. / cherche. A&#xa0;: qui a vu cette fiche. P&#xa0;: ce qu’a vu cette personne.</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Asked: {words}</source>
-        <translation>Demandé : {words}</translation>
+        <translation>Demandé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>You decided about this traveller. Another supervisor settles it.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>The sheet is not saved: the desk cannot write.</source>
-        <translation>Feuille non enregistrée : le guichet ne peut pas écrire.</translation>
+        <translation>Feuille non enregistrée&#xa0;: le guichet ne peut pas écrire.</translation>
     </message>
     <message>
         <source>The sheet is not printed. Look at paper and cable, or save it as a file.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>No column is the reference: it is made from the row, and a row that changes is a new record.</source>
-        <translation>Aucune colonne n’est la référence : elle est tirée de la ligne, et une ligne changée est une nouvelle fiche.</translation>
+        <translation>Aucune colonne n’est la référence&#xa0;: elle est tirée de la ligne, et une ligne changée est une nouvelle fiche.</translation>
     </message>
     <message>
         <source>Kept for the next file with these columns once this one is used.</source>
@@ -793,15 +793,15 @@
     </message>
     <message>
         <source>The damaged file is kept for the administrator: {file}. Nothing in it was changed.</source>
-        <translation>Le fichier endommagé est gardé pour l’administrateur : {file}. Rien n’y a été changé.</translation>
+        <translation>Le fichier endommagé est gardé pour l’administrateur&#xa0;: {file}. Rien n’y a été changé.</translation>
     </message>
     <message>
         <source>The log is whole: work goes on where it was. The disk may be failing; tell the supervisor.</source>
-        <translation>Le registre est entier : le travail reprend où il en était. Le disque faiblit peut-être ; prévenez le superviseur.</translation>
+        <translation>Le registre est entier&#xa0;: le travail reprend où il en était. Le disque faiblit peut-être&#xa0;; prévenez le superviseur.</translation>
     </message>
     <message>
         <source>The log has gaps, so the desk begins an empty one. People, rules and watchlists are there: you can work at once. Earlier crossings are not shown here until the administrator has restored a backup.</source>
-        <translation>Le registre a des lacunes, le guichet en commence donc un vide. Personnes, règles et listes de surveillance sont là : vous pouvez travailler aussitôt. Les passages antérieurs ne s’affichent pas tant que l’administrateur n’a pas restauré une sauvegarde.</translation>
+        <translation>Le registre a des lacunes, le guichet en commence donc un vide. Personnes, règles et listes de surveillance sont là&#xa0;: vous pouvez travailler aussitôt. Les passages antérieurs ne s’affichent pas tant que l’administrateur n’a pas restauré une sauvegarde.</translation>
     </message>
     <message>
         <source>What was saved of the old log lies beside it. Tell the supervisor now.</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Quiet desk: the public can see the screen</source>
-        <translation>Guichet silencieux : le public voit l’écran</translation>
+        <translation>Guichet silencieux&#xa0;: le public voit l’écran</translation>
     </message>
     <message>
         <source>No quiet desk: show stops openly</source>
-        <translation>Fin du silence : montrer les arrêts</translation>
+        <translation>Fin du silence&#xa0;: montrer les arrêts</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Backed up and checked: {name}</source>
-        <translation>Sauvegardé et vérifié : {name}</translation>
+        <translation>Sauvegardé et vérifié&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Not backed up. Check that the second disk is there and has room.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Quiet desk: a match that stops looks like none.</source>
-        <translation>Guichet silencieux : un arrêt ne se voit pas à l’écran.</translation>
+        <translation>Guichet silencieux&#xa0;: un arrêt ne se voit pas à l’écran.</translation>
     </message>
     <message>
         <source>Stops are shown openly again.</source>
@@ -1119,6 +1119,14 @@
     <message>
         <source>This is everything that this desk keeps about these documents and that the law lets it tell you. You may ask for the correction of what is wrong.</source>
         <translation>Voici tout ce que ce guichet garde sur ces documents et que la loi lui permet de vous dire. Vous pouvez demander la correction de ce qui est inexact.</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Inspections that are not decided</source>
+        <translation>Contrôles non décidés</translation>
     </message>
     <message>
         <source>Matches with lists</source>
@@ -1841,7 +1849,7 @@
     </message>
     <message>
         <source>Licence: {note}</source>
-        <translation>Licence : {note}</translation>
+        <translation>Licence&#xa0;: {note}</translation>
     </message>
     <message>
         <source>An administrator sets a list</source>
@@ -2314,11 +2322,11 @@
     </message>
     <message>
         <source>What do you ask the desk?</source>
-        <translation>Que demandez-vous au guichet ?</translation>
+        <translation>Que demandez-vous au guichet&#xa0;?</translation>
     </message>
     <message>
         <source>No other desk can be reached from here: call, and write down whom you asked.</source>
-        <translation>Aucun autre guichet n’est joignable d’ici : appelez, et notez à qui vous avez demandé.</translation>
+        <translation>Aucun autre guichet n’est joignable d’ici&#xa0;: appelez, et notez à qui vous avez demandé.</translation>
     </message>
     <message>
         <source>Question, and whom you asked</source>
@@ -2418,7 +2426,7 @@
     </message>
     <message>
         <source>The disk is nearly full. Tell the administrator today; the desk works on.</source>
-        <translation>Le disque est presque plein. Prévenez l’administrateur aujourd’hui ; le guichet continue.</translation>
+        <translation>Le disque est presque plein. Prévenez l’administrateur aujourd’hui&#xa0;; le guichet continue.</translation>
     </message>
     <message>
         <source>The second disk takes no backup. Check that it is there. This desk saves all.</source>
@@ -2814,7 +2822,7 @@
     </message>
     <message>
         <source>12 characters or more: a few words that nobody would say together are easy to keep.</source>
-        <translation>12 caractères ou plus : quelques mots que nul ne dirait ensemble se retiennent bien.</translation>
+        <translation>12 caractères ou plus&#xa0;: quelques mots que nul ne dirait ensemble se retiennent bien.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2877,7 +2885,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>People and posts</source>
@@ -2885,7 +2893,7 @@
     </message>
     <message>
         <source>{number} may sign in</source>
-        <translation>{number} peuvent se connecter</translation>
+        <translation>Comptes ouverts : {number}</translation>
     </message>
     <message>
         <source>Reset passphrase</source>
@@ -2897,7 +2905,7 @@
     </message>
     <message>
         <source>Give {name} a temporary passphrase?</source>
-        <translation>Donner à {name} une phrase de passe provisoire ?</translation>
+        <translation>Donner à {name} une phrase de passe provisoire&#xa0;?</translation>
     </message>
     <message>
         <source>Be sure who asks for it. It is shown once, and opens nothing but the choice of another.</source>
@@ -2909,7 +2917,7 @@
     </message>
     <message>
         <source>Disable {name}: why?</source>
-        <translation>Désactiver {name} : pourquoi ?</translation>
+        <translation>Désactiver {name}&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -2921,7 +2929,7 @@
     </message>
     <message>
         <source>Let {name} in again: why?</source>
-        <translation>Réactiver {name} : pourquoi ?</translation>
+        <translation>Réactiver {name}&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -2945,11 +2953,11 @@
     </message>
     <message>
         <source>Accounts are disabled, never deleted: the log names their people for good.</source>
-        <translation>Un compte est désactivé, jamais supprimé : le registre nomme toujours sa personne.</translation>
+        <translation>Un compte est désactivé, jamais supprimé&#xa0;: le registre nomme toujours sa personne.</translation>
     </message>
     <message>
         <source>Say it to {name}, once: {passphrase}</source>
-        <translation>À dire à {name}, une fois : {passphrase}</translation>
+        <translation>À dire à {name}, une fois&#xa0;: {passphrase}</translation>
     </message>
     <message>
         <source>It is kept nowhere. They choose their own within 24 hours.</source>
@@ -3158,7 +3166,7 @@
     </message>
     <message>
         <source>Why is it undone? A slip of it was printed</source>
-        <translation>Pourquoi l’annuler ? Un bulletin a été imprimé</translation>
+        <translation>Pourquoi l’annuler&#xa0;? Un bulletin a été imprimé</translation>
     </message>
     <message>
         <source>Choose a reason; other needs words</source>
@@ -3214,7 +3222,7 @@
     </message>
     <message>
         <source>A supervisor may accept the old list for the whole shift: {key}</source>
-        <translation>Un superviseur peut accepter la vieille liste pour toute la vacation : {key}</translation>
+        <translation>Un superviseur peut accepter la vieille liste pour toute la vacation&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -3571,7 +3579,7 @@
     </message>
     <message>
         <source>Seen already: within, minutes</source>
-        <translation>Déjà vu : délai, minutes</translation>
+        <translation>Déjà vu&#xa0;: délai, minutes</translation>
     </message>
     <message>
         <source>The desk locks itself after, minutes</source>
@@ -3611,7 +3619,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>D’où</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Settings of this machine</source>
@@ -3623,7 +3631,7 @@
     </message>
     <message>
         <source>{number} not saved</source>
-        <translation>{number} non enregistrés</translation>
+        <translation>Non enregistré : {number}</translation>
     </message>
     <message>
         <source>These decide about nobody. They are set in files, and the strongest file wins.</source>
@@ -3631,11 +3639,11 @@
     </message>
     <message>
         <source>Yes: a Stop looks as if there were none</source>
-        <translation>Oui : un Arrêt ne se voit pas</translation>
+        <translation>Oui&#xa0;: un Arrêt ne se voit pas</translation>
     </message>
     <message>
         <source>No: the public cannot see it</source>
-        <translation>Non : le public ne le voit pas</translation>
+        <translation>Non&#xa0;: le public ne le voit pas</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
@@ -3647,7 +3655,7 @@
     </message>
     <message>
         <source>As it was</source>
-        <translation>Comme avant</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>The rules are in force, and the journal has them with your name.</source>
@@ -4155,7 +4163,7 @@
     </message>
     <message>
         <source>Set {list}: what, and why?</source>
-        <translation>Régler {list} : quoi, et pourquoi ?</translation>
+        <translation>Régler {list}&#xa0;: quoi, et pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Counts from the next traveller on. The audit log keeps what it was.</source>
@@ -5977,6 +5985,10 @@
         <translation>Liste retirée</translation>
     </message>
     <message>
+        <source>List settings changed</source>
+        <translation>Réglages de liste</translation>
+    </message>
+    <message>
         <source>List entry added</source>
         <translation>Fiche ajoutée</translation>
     </message>
@@ -5987,6 +5999,18 @@
     <message>
         <source>Finding on a match</source>
         <translation>Constat sur concordance</translation>
+    </message>
+    <message>
+        <source>Match taken</source>
+        <translation>Concordance prise</translation>
+    </message>
+    <message>
+        <source>Desk asked about a match</source>
+        <translation>Guichet interrogé</translation>
+    </message>
+    <message>
+        <source>Finding taken back</source>
+        <translation>Constat repris</translation>
     </message>
     <message>
         <source>Pair set aside</source>
@@ -6031,6 +6055,10 @@
     <message>
         <source>Rows from paper signed</source>
         <translation>Lignes papier signées</translation>
+    </message>
+    <message>
+        <source>Hub joined</source>
+        <translation>Concentrateur joint</translation>
     </message>
     <message>
         <source>Database encrypted</source>
@@ -6101,6 +6129,22 @@
         <translation>Audit exporté</translation>
     </message>
     <message>
+        <source>Terms of keeping set</source>
+        <translation>Durées de garde fixées</translation>
+    </message>
+    <message>
+        <source>Records deleted</source>
+        <translation>Données supprimées</translation>
+    </message>
+    <message>
+        <source>Person&apos;s records written</source>
+        <translation>Données de la personne établies</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
         <source>Entries in front of it are missing.</source>
         <translation>Des écritures manquent avant elle.</translation>
     </message>
@@ -6150,7 +6194,7 @@
     </message>
     <message>
         <source>Another entry bears its number: two desks wrote this journal.</source>
-        <translation>Une autre écriture porte son numéro : deux guichets ont écrit ce journal.</translation>
+        <translation>Une autre écriture porte son numéro&#xa0;: deux guichets ont écrit ce journal.</translation>
     </message>
     <message>
         <source>Broken at entry {number}</source>
@@ -6166,7 +6210,7 @@
     </message>
     <message>
         <source>Whole to entry {number}. No outside witness: a cut end would not be seen.</source>
-        <translation>Entier jusqu’à l’écriture {number}. Sans témoin extérieur : une fin coupée ne se verrait pas.</translation>
+        <translation>Entier jusqu’à l’écriture {number}. Sans témoin extérieur&#xa0;: une fin coupée ne se verrait pas.</translation>
     </message>
     <message>
         <source>Whole to entry {number}, witnessed to its end.</source>
@@ -6326,27 +6370,27 @@
     </message>
     <message>
         <source>{day}: added by {who}</source>
-        <translation>{day} : ajoutée par {who}</translation>
+        <translation>{day}&#xa0;: ajoutée par {who}</translation>
     </message>
     <message>
         <source>{day}: closed by {who}</source>
-        <translation>{day} : close par {who}</translation>
+        <translation>{day}&#xa0;: close par {who}</translation>
     </message>
     <message>
         <source>{day}: new or changed in {version}, by {who}</source>
-        <translation>{day} : nouvelle ou changée en {version}, par {who}</translation>
+        <translation>{day}&#xa0;: nouvelle ou changée en {version}, par {who}</translation>
     </message>
     <message>
         <source>{day}: unchanged in {version}, by {who}</source>
-        <translation>{day} : inchangée en {version}, par {who}</translation>
+        <translation>{day}&#xa0;: inchangée en {version}, par {who}</translation>
     </message>
     <message>
         <source>{day}: list version {version}, by {who}</source>
-        <translation>{day} : version de liste {version}, par {who}</translation>
+        <translation>{day}&#xa0;: version de liste {version}, par {who}</translation>
     </message>
     <message>
         <source>{day}: a match was settled by {who}: {outcome}</source>
-        <translation>{day} : concordance réglée par {who} : {outcome}</translation>
+        <translation>{day}&#xa0;: concordance réglée par {who}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>{one} with {other}</source>
@@ -6363,6 +6407,34 @@
     <message>
         <source>Save {number} changes</source>
         <translation>Valider {number} changements</translation>
+    </message>
+    <message>
+        <source>crossing that ended</source>
+        <translation>passage terminé</translation>
+    </message>
+    <message>
+        <source>entry without an exit</source>
+        <translation>entrée sans sortie</translation>
+    </message>
+    <message>
+        <source>match that was not this person</source>
+        <translation>concordance qui n’était pas cette personne</translation>
+    </message>
+    <message>
+        <source>match set aside for longer</source>
+        <translation>concordance écartée durablement</translation>
+    </message>
+    <message>
+        <source>vehicle without a crossing</source>
+        <translation>véhicule sans passage</translation>
+    </message>
+    <message>
+        <source>traveller who was not decided about</source>
+        <translation>voyageur sans décision</translation>
+    </message>
+    <message>
+        <source>other act in the journal</source>
+        <translation>autre acte du journal</translation>
     </message>
 </context>
 <context>

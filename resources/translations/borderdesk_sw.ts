@@ -1121,6 +1121,14 @@
         <translation>Haya ni yote ambayo dawati hili linaweka kuhusu hati hizi na ambayo sheria inaruhusu uambiwe. Unaweza kuomba yaliyo na makosa yasahihishwe.</translation>
     </message>
     <message>
+        <source>Crossings</source>
+        <translation>Uvukaji</translation>
+    </message>
+    <message>
+        <source>Inspections that are not decided</source>
+        <translation>Ukaguzi ambao haujaamuliwa</translation>
+    </message>
+    <message>
         <source>Matches with lists</source>
         <translation>Mifanano na orodha</translation>
     </message>
@@ -2885,7 +2893,7 @@
     </message>
     <message>
         <source>{number} may sign in</source>
-        <translation>{number} wanaweza kuingia</translation>
+        <translation>Wanaoweza kuingia: {number}</translation>
     </message>
     <message>
         <source>Reset passphrase</source>
@@ -3623,7 +3631,7 @@
     </message>
     <message>
         <source>{number} not saved</source>
-        <translation>{number} hayajahifadhiwa</translation>
+        <translation>Bila kuhifadhiwa: {number}</translation>
     </message>
     <message>
         <source>These decide about nobody. They are set in files, and the strongest file wins.</source>
@@ -3647,7 +3655,7 @@
     </message>
     <message>
         <source>As it was</source>
-        <translation>Kama ilivyokuwa</translation>
+        <translation>Rudisha</translation>
     </message>
     <message>
         <source>The rules are in force, and the journal has them with your name.</source>
@@ -5977,6 +5985,10 @@
         <translation>Orodha imeondolewa</translation>
     </message>
     <message>
+        <source>List settings changed</source>
+        <translation>Mipangilio ya orodha</translation>
+    </message>
+    <message>
         <source>List entry added</source>
         <translation>Rekodi imeongezwa</translation>
     </message>
@@ -5987,6 +5999,18 @@
     <message>
         <source>Finding on a match</source>
         <translation>Matokeo ya mfanano</translation>
+    </message>
+    <message>
+        <source>Match taken</source>
+        <translation>Mfanano umechukuliwa</translation>
+    </message>
+    <message>
+        <source>Desk asked about a match</source>
+        <translation>Dawati limeulizwa mfanano</translation>
+    </message>
+    <message>
+        <source>Finding taken back</source>
+        <translation>Matokeo yamerudishwa</translation>
     </message>
     <message>
         <source>Pair set aside</source>
@@ -6031,6 +6055,10 @@
     <message>
         <source>Rows from paper signed</source>
         <translation>Safu za karatasi zimesainiwa</translation>
+    </message>
+    <message>
+        <source>Hub joined</source>
+        <translation>Limejiunga na kitovu</translation>
     </message>
     <message>
         <source>Database encrypted</source>
@@ -6099,6 +6127,22 @@
     <message>
         <source>Audit exported</source>
         <translation>Ukaguzi umehamishwa</translation>
+    </message>
+    <message>
+        <source>Terms of keeping set</source>
+        <translation>Muda wa kuweka umewekwa</translation>
+    </message>
+    <message>
+        <source>Records deleted</source>
+        <translation>Rekodi zimefutwa</translation>
+    </message>
+    <message>
+        <source>Person&apos;s records written</source>
+        <translation>Rekodi za mtu zimetolewa</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Nakala imefanywa</translation>
     </message>
     <message>
         <source>Entries in front of it are missing.</source>
@@ -6363,6 +6407,34 @@
     <message>
         <source>Save {number} changes</source>
         <translation>Hifadhi mabadiliko {number}</translation>
+    </message>
+    <message>
+        <source>crossing that ended</source>
+        <translation>uvukaji uliokwisha</translation>
+    </message>
+    <message>
+        <source>entry without an exit</source>
+        <translation>kuingia bila kutoka</translation>
+    </message>
+    <message>
+        <source>match that was not this person</source>
+        <translation>mfanano ambao si mtu huyu</translation>
+    </message>
+    <message>
+        <source>match set aside for longer</source>
+        <translation>mfanano uliowekwa kando kwa muda mrefu</translation>
+    </message>
+    <message>
+        <source>vehicle without a crossing</source>
+        <translation>gari bila uvukaji</translation>
+    </message>
+    <message>
+        <source>traveller who was not decided about</source>
+        <translation>msafiri ambaye hakuamuliwa</translation>
+    </message>
+    <message>
+        <source>other act in the journal</source>
+        <translation>tendo jingine kwenye jarida</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from enum import StrEnum
 import pytest
 from pytestqt.qtbot import QtBot
 
+from borderdesk.domain.account import AccountState
 from borderdesk.domain.camera_health import CameraAspect, CameraProblem
 from borderdesk.domain.crossing import Direction, TravelMode
 from borderdesk.domain.dates import PartialDate
@@ -16,6 +17,7 @@ from borderdesk.domain.lasting_pair import PairState
 from borderdesk.domain.match_finding import FindingOutcome, FindingPlace, FindingReason
 from borderdesk.domain.officer import Role
 from borderdesk.domain.reading import CameraState, Hint, ReadingReason
+from borderdesk.domain.retention import RecordKind
 from borderdesk.domain.screening import MatchBand, Reason, ReasonKind
 from borderdesk.domain.traveller import Sex
 from borderdesk.domain.verdict import Finding, FindingKind, Verdict
@@ -35,7 +37,9 @@ from borderdesk.ui.words.match_findings import (
 )
 from borderdesk.ui.words.matches import category_words, instruction_words, reason_words, what_to_do
 from borderdesk.ui.words.moments import age_words, clock_words, day_words, list_age_words
+from borderdesk.ui.words.people import account_shut_words, account_state_words
 from borderdesk.ui.words.readings import camera_words, hint_words, reading_reason_words
+from borderdesk.ui.words.retention import record_kind_words
 from borderdesk.ui.words.roles import role_words
 from tests.ui.fake_desk import mrz_of
 
@@ -62,6 +66,9 @@ WORDS: list[tuple[type[StrEnum], Callable[..., str]]] = [
     (Role, role_words),
     (CameraProblem, camera_problem_words),
     (CameraAspect, camera_unknown_words),
+    (RecordKind, record_kind_words),
+    (AccountState, account_state_words),
+    (AccountState, account_shut_words),
 ]
 
 

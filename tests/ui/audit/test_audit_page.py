@@ -196,4 +196,4 @@ def test_a_page_that_goes_away_stops_what_it_verifies(audit: Audit, qtbot: QtBot
 
 @pytest.mark.parametrize("kind", list(ActKind))
 def test_every_act_has_words_of_its_own(kind: ActKind) -> None:
-    assert act_words(kind, kind.value)
+    assert act_words(kind, "")
