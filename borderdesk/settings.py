@@ -47,6 +47,8 @@ class Settings:
     backup_folder: str = ""
     #: Hours between two backups.
     backup_every_hours: int = 6
+    #: A PEM file that the hub's certificate must come from; empty for those that this machine trusts.
+    hub_authority: str = ""
     #: 1 keeps the window full screen whatever F11 says.
     keep_full_screen: int = 0
 

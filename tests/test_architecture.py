@@ -23,6 +23,7 @@ BREAKS = [
     ("pixels", "ui", "import cv2"),
     ("cryptography", "actions", "import argon2"),
     ("codes-on-paper", "domain", "import segno"),
+    ("hub-sees-sync-keys-and-domain", "hub", "import borderdesk.storage"),
 ]
 
 

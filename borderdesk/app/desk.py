@@ -11,7 +11,7 @@ from time import monotonic
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from borderdesk.actions.clock import Clock
 from borderdesk.actions.crossing_log import crossings_of_traveller, recent_decisions
@@ -27,6 +27,7 @@ from borderdesk.app.backing_up import BackingUp
 from borderdesk.app.clock_keeping import ClockKeeping
 from borderdesk.app.equipment import DeskEquipment
 from borderdesk.app.even_time import in_even_time
+from borderdesk.app.exchanging import Exchanged, Exchanger
 from borderdesk.app.eye import Eye
 from borderdesk.app.flow import DeskFlow, Session
 from borderdesk.app.lane_keeping import half_done, vehicle_model
@@ -56,6 +57,7 @@ from borderdesk.storage.list_file import OpenLists
 from borderdesk.ui.camera_feed import CameraFeed
 from borderdesk.ui.inspection.desk import DeskView
 from borderdesk.ui.inspection.half_done import HalfDone
+from borderdesk.ui.inspection.lane import HubState
 from borderdesk.ui.inspection.model import InspectionModel
 from borderdesk.ui.keys import KeyMap
 from borderdesk.ui.languages import spoken_language
@@ -116,6 +118,8 @@ class Desk(QObject):
         self.rescreener = Rescreener(self.store, home.lists, self)
         self.clock_keeping = ClockKeeping(self.store, clock, self.tasks, self)
         self.backing_up = BackingUp(self.store, home, clock, settings.backup_folder, settings.backup_every_hours, self)
+        self.exchanger = Exchanger(self.store, clock, _file_at(settings.hub_authority), self)
+        self.exchanger.exchanged.connect(self._show_hub)
         self._is_watching = False
         if window is None:
             self.theme = Theme(palette_named(settings.theme), self)
@@ -153,6 +157,8 @@ class Desk(QObject):
             self.rescreener.start()
             self.clock_keeping.start()
             self.backing_up.start()
+            if not self.identity.is_training:
+                self.exchanger.start()
 
     def new_inspection(self, signed_in: SignedIn, shift: Shift | None) -> InspectionModel:
         """Make the inspection of this lane anew."""
@@ -179,7 +185,18 @@ class Desk(QObject):
         self.half_done = half_done(*at_lane, monotonic, self.model)
         self.half_done.waits_aside.connect(self.vehicles.refresh)
         self.half_done.begin()
+        if self.exchanger.last is not None:
+            self._show_hub(self.exchanger.last)
         return self.model
+
+    @Slot(object)
+    def _show_hub(self, exchanged: Exchanged) -> None:
+        state = exchanged.state
+        if self.model is not None and state.link is not None:
+            hub = HubState(
+                synced_at=state.last_receipt_at, to_send=state.unsent, sent=state.unsent, is_reachable=exchanged.is_well
+            )
+            self.model.lane.show_hub(hub)
 
     def forget_inspection(self) -> None:
         """Let the inspection go; what it asked for is answered first."""
@@ -207,6 +224,7 @@ class Desk(QObject):
         self.clock_keeping.stop()
         compared = self.rescreener.close(END_WITHIN_S)
         backed_up = self.backing_up.close(END_WITHIN_S)
+        exchanged = self.exchanger.close(END_WITHIN_S)
         paged = self.flow.close(END_WITHIN_S)
         # An answer of one may ask the other for more.
         written = all(tasks.close(END_WITHIN_S) for tasks in (self.tasks, self.looking_up, self.tasks))
@@ -218,7 +236,7 @@ class Desk(QObject):
                 renew_sign(self.home, self.store, self.identity)
         self.store.close()
         gc.unfreeze()
-        return camera_ended and quiet and compared and backed_up and paged and written
+        return camera_ended and quiet and compared and backed_up and exchanged and paged and written
 
     def sign_in(self, user_name: str, passphrase: str) -> Officer:
         """Open a session for whoever this is."""
@@ -320,3 +338,7 @@ class Desk(QObject):
             outcome=FindingOutcome.NOT_THIS_PERSON, reason=FindingReason(doubt.reason.value), evidence=doubt.remark
         )
         find_at_primary(self.store, self.clock, self._at_work, doubt.event_id, doubt.hit, grounds)
+
+
+def _file_at(path: str) -> Path | None:
+    return Path(path).expanduser() if path else None

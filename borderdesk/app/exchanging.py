@@ -4,7 +4,6 @@ import logging
 import random
 import threading
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -32,6 +31,11 @@ class Exchanged:
     state: ExchangeState
     is_reached: bool
     refused: str | None = None
+
+    @property
+    def is_well(self) -> bool:
+        """The hub was reached, and took what it was given."""
+        return self.is_reached and self.refused is None
 
 
 class Exchanger(QObject):
@@ -78,11 +82,6 @@ class Exchanger(QObject):
         self._timer.stop()
         return self._tasks.close(deadline_s)
 
-    @property
-    def synced_at(self) -> datetime | None:
-        """When the hub last confirmed, by its clock."""
-        return None if self.last is None else self.last.state.last_receipt_at
-
     def _try(self) -> Exchanged:
         state = exchange_state(self._store, DESK)
         if state.link is None:
@@ -104,8 +103,7 @@ class Exchanger(QObject):
 
     def _done(self, exchanged: Exchanged) -> None:
         self._is_running, self.progress, self.last = False, None, exchanged
-        is_well = exchanged.is_reached and exchanged.refused is None
-        self._failures = 0 if is_well else self._failures + 1
+        self._failures = 0 if exchanged.is_well else self._failures + 1
         self._wait()
         self.exchanged.emit(exchanged)
 

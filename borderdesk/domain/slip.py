@@ -46,6 +46,7 @@ _CODES = {
     FindingKind.LIST_OLD_ACCEPTED: ReferralCode.DESK,
     FindingKind.NO_LIST: ReferralCode.DESK,
     FindingKind.ALREADY_DECIDED: ReferralCode.DESK,
+    FindingKind.CLOCK_UNTRUSTED: ReferralCode.DESK,
 }
 
 
