@@ -1872,10 +1872,6 @@
         <translation>Comme le poste</translation>
     </message>
     <message>
-        <source>{days} days</source>
-        <translation>{days} jours</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Endommagée</translation>
     </message>
@@ -2893,7 +2889,7 @@
     </message>
     <message>
         <source>{number} may sign in</source>
-        <translation>Comptes ouverts : {number}</translation>
+        <translation>Comptes ouverts&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Reset passphrase</source>
@@ -3631,7 +3627,7 @@
     </message>
     <message>
         <source>{number} not saved</source>
-        <translation>Non enregistré : {number}</translation>
+        <translation>Non enregistré&#xa0;: {number}</translation>
     </message>
     <message>
         <source>These decide about nobody. They are set in files, and the strongest file wins.</source>
@@ -5587,6 +5583,190 @@
     <message>
         <source>Undone by {officer}</source>
         <translation>Annulé par {officer}</translation>
+    </message>
+    <message>
+        <source>Nobody has this user name.</source>
+        <translation>Personne n’a ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Nobody does this to their own account.</source>
+        <translation>Nul ne fait cela à son propre compte.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own act: another person must.</source>
+        <translation>Nul n’approuve son propre acte&#xa0;: une autre personne le doit.</translation>
+    </message>
+    <message>
+        <source>Nobody approves with an account that the other person made or reset within the last 24 hours.</source>
+        <translation>Nul n’approuve avec un compte que l’autre personne a créé ou réinitialisé dans les dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>User name must be letters, digits, dots, dashes or underscores, 64 at most.</source>
+        <translation>Le nom d’utilisateur doit être en lettres, chiffres, points, tirets ou soulignés, 64 au plus.</translation>
+    </message>
+    <message>
+        <source>User name is taken.</source>
+        <translation>Nom d’utilisateur déjà pris.</translation>
+    </message>
+    <message>
+        <source>Validity of the account ends before it begins.</source>
+        <translation>La validité du compte finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Role exists at a training desk only, and is given there from the start.</source>
+        <translation>Ce rôle n’existe qu’au guichet d’essai, où il est donné dès le début.</translation>
+    </message>
+    <message>
+        <source>Reason for disabling the account is missing.</source>
+        <translation>Le motif de la désactivation du compte manque.</translation>
+    </message>
+    <message>
+        <source>Reason for letting the person in is missing.</source>
+        <translation>Le motif de la réactivation manque.</translation>
+    </message>
+    <message>
+        <source>Account is not disabled.</source>
+        <translation>Le compte n’est pas désactivé.</translation>
+    </message>
+    <message>
+        <source>Account is disabled already.</source>
+        <translation>Le compte est déjà désactivé.</translation>
+    </message>
+    <message>
+        <source>Account is disabled; let its person in again first.</source>
+        <translation>Le compte est désactivé&#xa0;; réactivez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a temporary one: choose another first.</source>
+        <translation>La phrase de passe est provisoire&#xa0;: choisissez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>The rules were set by somebody else meanwhile; look at them again.</source>
+        <translation>Quelqu’un d’autre a fixé les règles entre-temps&#xa0;; revoyez-les.</translation>
+    </message>
+    <message>
+        <source>No list of this name is in force.</source>
+        <translation>Aucune liste de ce nom n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The list holds the desk&apos;s own entries: close them one by one.</source>
+        <translation>La liste contient les fiches du guichet&#xa0;: closez-les une à une.</translation>
+    </message>
+    <message>
+        <source>The list holds the desk&apos;s own entries: each says by itself what is asked.</source>
+        <translation>La liste contient les fiches du guichet&#xa0;: chacune dit elle-même ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>The list to change is not in force.</source>
+        <translation>La liste à changer n’est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile; bring the changes in again.</source>
+        <translation>Une autre version est entrée en vigueur entre-temps&#xa0;; réimportez les changements.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry that can be screened against; the list in force stays.</source>
+        <translation>Le fichier n’a aucune fiche utilisable&#xa0;; la liste en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>The building of the list was stopped; the list in force stays.</source>
+        <translation>La construction de la liste a été arrêtée&#xa0;; la liste en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>Age limit of the list is not between 1 and 365 days.</source>
+        <translation>L’âge limite de la liste n’est pas entre 1 et 365 jours.</translation>
+    </message>
+    <message>
+        <source>Reason for setting the list is missing.</source>
+        <translation>Le motif du réglage de la liste manque.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a name or a document number.</source>
+        <translation>Le tableau n’a aucune colonne de nom ou de numéro du document.</translation>
+    </message>
+    <message>
+        <source>The file is no watchlist of a format that we know.</source>
+        <translation>Le fichier n’est pas une liste d’un format connu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The entry is closed already.</source>
+        <translation>La fiche est déjà close.</translation>
+    </message>
+    <message>
+        <source>Source of the entry is missing.</source>
+        <translation>La source de la fiche manque.</translation>
+    </message>
+    <message>
+        <source>Reason for the entry is missing.</source>
+        <translation>Le motif de la fiche manque.</translation>
+    </message>
+    <message>
+        <source>Reason for closing the entry is missing.</source>
+        <translation>Le motif de la clôture de la fiche manque.</translation>
+    </message>
+    <message>
+        <source>Reason for the removal is missing.</source>
+        <translation>Le motif du retrait manque.</translation>
+    </message>
+    <message>
+        <source>Reference of the entry is taken.</source>
+        <translation>La référence de la fiche est déjà prise.</translation>
+    </message>
+    <message>
+        <source>Watchlist entry has neither a name nor a document.</source>
+        <translation>La fiche n’a ni nom ni document.</translation>
+    </message>
+    <message>
+        <source>There is no such pair.</source>
+        <translation>Cette paire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Pair has ended already.</source>
+        <translation>La paire est déjà close.</translation>
+    </message>
+    <message>
+        <source>Pair does not wait for a second person.</source>
+        <translation>La paire n’attend pas de seconde personne.</translation>
+    </message>
+    <message>
+        <source>End of the pair has no remark that says why.</source>
+        <translation>La clôture de la paire n’a pas de remarque disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nobody takes back what another found.</source>
+        <translation>Nul ne reprend le constat d’un autre.</translation>
+    </message>
+    <message>
+        <source>What was found at the desk is not taken back here.</source>
+        <translation>Un constat fait au guichet ne se reprend pas ici.</translation>
+    </message>
+    <message>
+        <source>The finding was taken back already.</source>
+        <translation>Le constat a déjà été repris.</translation>
+    </message>
+    <message>
+        <source>A finding is taken back within 60 seconds; write another one.</source>
+        <translation>Un constat se reprend sous 60 secondes&#xa0;; écrivez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Only a match that is not this person can be set aside for longer.</source>
+        <translation>Seule une concordance qui n’est pas cette personne s’écarte durablement.</translation>
+    </message>
+    <message>
+        <source>The match was set aside already.</source>
+        <translation>La concordance est déjà écartée.</translation>
+    </message>
+    <message>
+        <source>The list does not give this match any more; there is nothing to set aside.</source>
+        <translation>La liste ne donne plus cette concordance&#xa0;; il n’y a rien à écarter.</translation>
+    </message>
+    <message>
+        <source>A document that a list names is never set aside.</source>
+        <translation>Un document listé n’est jamais écarté.</translation>
     </message>
     <message>
         <source>The desk is busy. Try again.</source>

@@ -1872,10 +1872,6 @@
         <translation>Kama kituo</translation>
     </message>
     <message>
-        <source>{days} days</source>
-        <translation>Siku {days}</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Imeharibika</translation>
     </message>
@@ -5587,6 +5583,190 @@
     <message>
         <source>Undone by {officer}</source>
         <translation>Umetenguliwa na {officer}</translation>
+    </message>
+    <message>
+        <source>Nobody has this user name.</source>
+        <translation>Hakuna mwenye jina hili la mtumiaji.</translation>
+    </message>
+    <message>
+        <source>Nobody does this to their own account.</source>
+        <translation>Hakuna afanyaye hili kwa akaunti yake mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own act: another person must.</source>
+        <translation>Hakuna anayeidhinisha tendo lake: mtu mwingine lazima aidhinishe.</translation>
+    </message>
+    <message>
+        <source>Nobody approves with an account that the other person made or reset within the last 24 hours.</source>
+        <translation>Hakuna anayeidhinisha kwa akaunti ambayo mwingine aliifungua au kuiweka upya ndani ya saa 24 zilizopita.</translation>
+    </message>
+    <message>
+        <source>User name must be letters, digits, dots, dashes or underscores, 64 at most.</source>
+        <translation>Jina la mtumiaji liwe herufi, tarakimu, nukta, vistari au mistari ya chini, 64 kwa wingi.</translation>
+    </message>
+    <message>
+        <source>User name is taken.</source>
+        <translation>Jina la mtumiaji tayari lipo.</translation>
+    </message>
+    <message>
+        <source>Validity of the account ends before it begins.</source>
+        <translation>Uhalali wa akaunti unaisha kabla ya kuanza.</translation>
+    </message>
+    <message>
+        <source>Role exists at a training desk only, and is given there from the start.</source>
+        <translation>Jukumu hili lipo kwenye dawati la mafunzo tu, na hutolewa huko tangu mwanzo.</translation>
+    </message>
+    <message>
+        <source>Reason for disabling the account is missing.</source>
+        <translation>Sababu ya kuzima akaunti haipo.</translation>
+    </message>
+    <message>
+        <source>Reason for letting the person in is missing.</source>
+        <translation>Sababu ya kumruhusu mtu tena haipo.</translation>
+    </message>
+    <message>
+        <source>Account is not disabled.</source>
+        <translation>Akaunti haijazimwa.</translation>
+    </message>
+    <message>
+        <source>Account is disabled already.</source>
+        <translation>Akaunti imekwisha kuzimwa.</translation>
+    </message>
+    <message>
+        <source>Account is disabled; let its person in again first.</source>
+        <translation>Akaunti imezimwa; mruhusu mwenyewe tena kwanza.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a temporary one: choose another first.</source>
+        <translation>Nywila ni ya muda: chagua nyingine kwanza.</translation>
+    </message>
+    <message>
+        <source>The rules were set by somebody else meanwhile; look at them again.</source>
+        <translation>Wakati huo mtu mwingine aliweka kanuni; zitazame tena.</translation>
+    </message>
+    <message>
+        <source>No list of this name is in force.</source>
+        <translation>Hakuna orodha ya jina hili inayotumika.</translation>
+    </message>
+    <message>
+        <source>The list holds the desk&apos;s own entries: close them one by one.</source>
+        <translation>Orodha ina rekodi za dawati lenyewe: zifunge moja moja.</translation>
+    </message>
+    <message>
+        <source>The list holds the desk&apos;s own entries: each says by itself what is asked.</source>
+        <translation>Orodha ina rekodi za dawati lenyewe: kila moja inasema yenyewe kinachoombwa.</translation>
+    </message>
+    <message>
+        <source>The list to change is not in force.</source>
+        <translation>Orodha ya kubadilisha haitumiki.</translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile; bring the changes in again.</source>
+        <translation>Wakati huo toleo jingine lilianza kutumika; leta mabadiliko tena.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry that can be screened against; the list in force stays.</source>
+        <translation>Faili haina rekodi ya kuchunguzia; orodha inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>The building of the list was stopped; the list in force stays.</source>
+        <translation>Utengenezaji wa orodha ulisimamishwa; orodha inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>Age limit of the list is not between 1 and 365 days.</source>
+        <translation>Kikomo cha umri wa orodha si kati ya siku 1 na 365.</translation>
+    </message>
+    <message>
+        <source>Reason for setting the list is missing.</source>
+        <translation>Sababu ya kuweka orodha haipo.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a name or a document number.</source>
+        <translation>Jedwali halina safuwima yenye jina au nambari ya hati.</translation>
+    </message>
+    <message>
+        <source>The file is no watchlist of a format that we know.</source>
+        <translation>Faili si orodha ya uangalizi ya muundo tunaoujua.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Faili ni tupu.</translation>
+    </message>
+    <message>
+        <source>The entry is closed already.</source>
+        <translation>Rekodi imekwisha kufungwa.</translation>
+    </message>
+    <message>
+        <source>Source of the entry is missing.</source>
+        <translation>Chanzo cha rekodi hakipo.</translation>
+    </message>
+    <message>
+        <source>Reason for the entry is missing.</source>
+        <translation>Sababu ya rekodi haipo.</translation>
+    </message>
+    <message>
+        <source>Reason for closing the entry is missing.</source>
+        <translation>Sababu ya kufunga rekodi haipo.</translation>
+    </message>
+    <message>
+        <source>Reason for the removal is missing.</source>
+        <translation>Sababu ya kuondoa haipo.</translation>
+    </message>
+    <message>
+        <source>Reference of the entry is taken.</source>
+        <translation>Rejeleo la rekodi limechukuliwa.</translation>
+    </message>
+    <message>
+        <source>Watchlist entry has neither a name nor a document.</source>
+        <translation>Rekodi haina jina wala hati.</translation>
+    </message>
+    <message>
+        <source>There is no such pair.</source>
+        <translation>Hakuna jozi kama hiyo.</translation>
+    </message>
+    <message>
+        <source>Pair has ended already.</source>
+        <translation>Jozi imekwisha kumalizwa.</translation>
+    </message>
+    <message>
+        <source>Pair does not wait for a second person.</source>
+        <translation>Jozi haimsubiri mtu wa pili.</translation>
+    </message>
+    <message>
+        <source>End of the pair has no remark that says why.</source>
+        <translation>Mwisho wa jozi hauna maoni ya sababu.</translation>
+    </message>
+    <message>
+        <source>Nobody takes back what another found.</source>
+        <translation>Hakuna anayerudisha alichobaini mwingine.</translation>
+    </message>
+    <message>
+        <source>What was found at the desk is not taken back here.</source>
+        <translation>Kilichobainika dawatini hakirudishwi hapa.</translation>
+    </message>
+    <message>
+        <source>The finding was taken back already.</source>
+        <translation>Matokeo yamekwisha kurudishwa.</translation>
+    </message>
+    <message>
+        <source>A finding is taken back within 60 seconds; write another one.</source>
+        <translation>Matokeo hurudishwa ndani ya sekunde 60; andika mengine.</translation>
+    </message>
+    <message>
+        <source>Only a match that is not this person can be set aside for longer.</source>
+        <translation>Ni mfanano ambao si mtu huyu pekee unaoweza kuwekwa kando kwa muda mrefu.</translation>
+    </message>
+    <message>
+        <source>The match was set aside already.</source>
+        <translation>Mfanano umekwisha kuwekwa kando.</translation>
+    </message>
+    <message>
+        <source>The list does not give this match any more; there is nothing to set aside.</source>
+        <translation>Orodha haina tena mfanano huu; hakuna cha kuweka kando.</translation>
+    </message>
+    <message>
+        <source>A document that a list names is never set aside.</source>
+        <translation>Hati iliyo orodhani haiwekwi kando kamwe.</translation>
     </message>
     <message>
         <source>The desk is busy. Try again.</source>

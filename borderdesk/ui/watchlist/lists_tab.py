@@ -11,6 +11,7 @@ from borderdesk.ui.parts.surface import Surface
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.watchlist.model import WatchlistModel
+from borderdesk.ui.words.histories import days_words
 from borderdesk.ui.words.match_findings import handling_words, level_words
 from borderdesk.ui.words.moments import day_words, waited_words
 from borderdesk.ui.words.speech import figure
@@ -93,7 +94,7 @@ class ListsTab(QWidget):
 
     def _limit(self, state: ListState) -> str:
         days = state.version.age_limit_days
-        return self.tr("As the post") if days is None else self.tr("{days} days").replace("{days}", figure(days))
+        return self.tr("As the post") if days is None else days_words(days)
 
     def _state(self, state: ListState) -> Cell:
         if state.is_damaged:
