@@ -104,7 +104,7 @@ def _init(arguments: argparse.Namespace, console: Console) -> None:
     made = make_home(arguments.folder, arguments.address, arguments.database)
     console.result(f"hub {made.hub.hub_id}")
     console.result(f"key {made.hub.key.verifying_key.public.hex()}")
-    console.message("Keep a copy of hub.key in a safe: without it every desk must be enrolled anew.")
+    console.message("Keep a copy of hub.key in a safe: without it no desk believes the hub any more.")
 
 
 def _serve(arguments: argparse.Namespace, console: Console) -> None:

