@@ -1,7 +1,17 @@
 """Words for the acts of the journal, and for what became of it."""
 
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from borderdesk.actions.traveller_history import Purpose
+from borderdesk.domain.decision import Outcome
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof
+from borderdesk.domain.match_finding import FindingOutcome
+from borderdesk.domain.watchlist import Level
+from borderdesk.ui.words.decisions import outcome_words
+from borderdesk.ui.words.histories import purpose_words
+from borderdesk.ui.words.match_findings import level_words, outcome_of_finding
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure, say
 
 _ACTS = {
@@ -85,11 +95,30 @@ _BREAKS = {
     Break.KEY: QT_TRANSLATE_NOOP("Words", "The key of the desk is another than the journal says."),
     Break.FORK: QT_TRANSLATE_NOOP("Words", "Another entry bears its number: two desks wrote this journal."),
 }
+_RESULTS: Mapping[ActKind, tuple[type[StrEnum], Callable[..., str]]] = {
+    ActKind.CROSSING: (Outcome, outcome_words),
+    ActKind.MATCH_FOUND_OUT: (FindingOutcome, outcome_of_finding),
+    ActKind.LATER_MATCH: (Level, level_words),
+    ActKind.RECORD_VIEWED: (Purpose, purpose_words),
+    ActKind.HISTORY_SEARCHED: (Purpose, purpose_words),
+    ActKind.SUBJECT_EXTRACTED: (Purpose, purpose_words),
+    ActKind.JOURNAL_VERIFIED: (Break, lambda kind: say(_BREAKS[kind])),
+}
+"""What an act comes to where it is one of few values; what people wrote stays as it is."""
 
 
 def act_words(kind: ActKind | None, name: str) -> str:
     """Return what was done; an act that this program does not know by the name it bears."""
     return say(_ACTS[kind]) if kind in _ACTS else name.replace("_", " ").capitalize()
+
+
+def result_words(kind: ActKind | None, result: str) -> str:
+    """Return what came of an act."""
+    if kind is not None and kind in _RESULTS:
+        values, words = _RESULTS[kind]
+        if result in set(values):
+            return words(values(result))
+    return result.replace("_", " ")
 
 
 def proof_words(outcome: JournalProof | BrokenEntry, time: str) -> str:
