@@ -2,6 +2,254 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AcceptanceStrip</name>
+    <message>
+        <source>Finish this traveller first</source>
+        <translation>Terminez d’abord ce voyageur</translation>
+    </message>
+    <message>
+        <source>A supervisor accepts for this shift</source>
+        <translation>Un superviseur accepte pour cette vacation</translation>
+    </message>
+    <message>
+        <source>Why is it accepted?</source>
+        <translation>Pourquoi l’accepter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s user name</source>
+        <translation>Nom d’utilisateur du superviseur</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Nobody accepts a list for their own inspections. Ask another supervisor.</source>
+        <translation>Nul n’accepte une liste pour ses propres contrôles. Demandez à un autre superviseur.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may accept an old list.</source>
+        <translation>Seul un superviseur peut accepter une vieille liste.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the desk cannot write. Try again.</source>
+        <translation>Non acceptée&#xa0;: le guichet ne peut pas écrire. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the shift was closed, or the lists are other ones by now.</source>
+        <translation>Non acceptée&#xa0;: la vacation est close, ou les listes ont changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Not accepted. Try again.</source>
+        <translation>Non acceptée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Dites pourquoi, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Type the supervisor&apos;s user name and passphrase.</source>
+        <translation>Tapez le nom d’utilisateur et la phrase de passe du superviseur.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Last seen at this desk</source>
+        <translation>Dernière venue à ce guichet</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Aucun compte choisi</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>Has a temporary passphrase, and must choose another at the next sign-in.</source>
+        <translation>A une phrase de passe provisoire, à remplacer à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>This is your own account: somebody else must change it.</source>
+        <translation>C’est votre propre compte&#xa0;: une autre personne doit le modifier.</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Dès le {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Your role does not do this, or it is your own account</source>
+        <translation>Votre rôle ne le permet pas, ou c’est votre propre compte</translation>
+    </message>
+    <message>
+        <source>Reset passphrase</source>
+        <translation>Réinit. la phrase</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name on screen and paper</source>
+        <translation>Nom à l’écran et sur papier</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Posts, by their codes</source>
+        <translation>Postes, par leurs codes</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>Premier jour, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>Dernier jour, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Second person, user name</source>
+        <translation>Seconde personne, utilisateur</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Sa phrase de passe</translation>
+    </message>
+    <message>
+        <source>empty: all posts</source>
+        <translation>vide&#xa0;: tous les postes</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>vide&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>A temporary passphrase is shown once. Its person chooses their own at the first sign-in.</source>
+        <translation>Une phrase de passe provisoire est montrée une fois. La personne choisit la sienne à la première connexion.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} manque.</translation>
+    </message>
+    <message>
+        <source>{name} is not a day.</source>
+        <translation>{name} n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>needed for this role</source>
+        <translation>requis pour ce rôle</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non requis</translation>
+    </message>
+</context>
+<context>
+    <name>ActCard</name>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>No act is marked</source>
+        <translation>Aucun acte marqué</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Le guichet</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>écriture {number}</translation>
+    </message>
+    <message>
+        <source>Purged: what it said was deleted.</source>
+        <translation>Purgé&#xa0;: son contenu a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} is now {after}</source>
+        <translation>{name}&#xa0;: {before} devient {after}</translation>
+    </message>
+    <message>
+        <source>All who saw this record</source>
+        <translation>Qui a vu cette fiche</translation>
+    </message>
+    <message>
+        <source>The act is about no record</source>
+        <translation>L’acte ne vise aucune fiche</translation>
+    </message>
+    <message>
+        <source>All this person saw</source>
+        <translation>Tout ce qu’a vu l’agent</translation>
+    </message>
+    <message>
+        <source>Nobody did it but the desk</source>
+        <translation>Fait par le guichet seul</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Clear</source>
@@ -80,6 +328,113 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Record, or act:view person:okafor from:today</source>
+        <translation>Fiche, ou act:view person:okafor from:today</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the file cannot be made. Make room, then press Ctrl E again.</source>
+        <translation>Rien n’est écrit&#xa0;: le fichier ne peut être créé. Faites de la place, puis Ctrl E.</translation>
+    </message>
+    <message>
+        <source>Reading the audit is written to the audit too</source>
+        <translation>La lecture de l’audit y est inscrite aussi</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>All who saw this record</source>
+        <translation>Qui a vu cette fiche</translation>
+    </message>
+    <message>
+        <source>All this person saw</source>
+        <translation>Tout ce qu’a vu l’agent</translation>
+    </message>
+    <message>
+        <source>Verify the journal now</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Export these acts</source>
+        <translation>Exporter ces actes</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>L’horloge est juste</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Le guichet</translation>
+    </message>
+    <message>
+        <source>The audit cannot be read. Press F5 to try again.</source>
+        <translation>L’audit est illisible. Appuyez sur F5 pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The underlined words are not understood and ask for nothing.</source>
+        <translation>Les mots soulignés ne sont pas compris et ne demandent rien.</translation>
+    </message>
+    <message>
+        <source>No act fits. Press Esc to clear the search.</source>
+        <translation>Aucun acte ne répond. Esc efface la recherche.</translation>
+    </message>
+    <message>
+        <source>Up, Down to move. / searches. A: who saw this record. P: what this person saw.</source>
+        <translation>Haut, Bas&#xa0;: se déplacer. / cherche. A&#xa0;: qui a vu cette fiche. P&#xa0;: ce qu’a vu cette personne.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPicture</name>
     <message>
         <source>Camera picture</source>
@@ -145,6 +500,10 @@
         <translation>La liste ne donne plus cette concordance. On peut la régler, pas l’écarter plus longtemps.</translation>
     </message>
     <message>
+        <source>Asked: {words}</source>
+        <translation>Demandé&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>You decided about this traveller. Another supervisor settles it.</source>
         <translation>Vous avez décidé pour ce voyageur. Un autre superviseur règle le cas.</translation>
     </message>
@@ -167,6 +526,18 @@
     <message>
         <source>Cannot tell</source>
         <translation>Indécidable</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>It is yours already</source>
+        <translation>Elle est déjà à vous</translation>
+    </message>
+    <message>
+        <source>Ask the desk</source>
+        <translation>Demander au guichet</translation>
     </message>
     <message>
         <source>Set aside until</source>
@@ -193,6 +564,18 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enreg. la feuille</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enreg. en fichier</translation>
     </message>
     <message>
         <source>Back to the lane</source>
@@ -243,6 +626,26 @@
         <translation>Comptage en cours</translation>
     </message>
     <message>
+        <source>The sheet is printed.</source>
+        <translation>La feuille est imprimée.</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}</source>
+        <translation>La feuille est dans {file}</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved: the desk cannot write.</source>
+        <translation>Feuille non enregistrée&#xa0;: le guichet ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>The sheet is not printed. Look at paper and cable, or save it as a file.</source>
+        <translation>Feuille non imprimée. Voyez le papier et le câble, ou enregistrez-la en fichier.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Aucune imprimante installée.</translation>
+    </message>
+    <message>
         <source>Countersigned by {name}.</source>
         <translation>Contresigné par {name}.</translation>
     </message>
@@ -290,6 +693,45 @@
     </message>
 </context>
 <context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/1974</source>
+        <translation>Dates comme 03/04/1974</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Jour d’abord</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois d’abord</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name or the document number.</source>
+        <translation>Dites quelle colonne contient le nom ou le numéro du document.</translation>
+    </message>
+    <message>
+        <source>Read as the last file with these columns was.</source>
+        <translation>Lu comme le dernier fichier ayant ces colonnes.</translation>
+    </message>
+    <message>
+        <source>No column is the reference: it is made from the row, and a row that changes is a new record.</source>
+        <translation>Aucune colonne n’est la référence&#xa0;: elle est tirée de la ligne, et une ligne changée est une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>Kept for the next file with these columns once this one is used.</source>
+        <translation>Gardé pour le prochain fichier ayant ces colonnes, une fois celui-ci appliqué.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>Commands</source>
@@ -334,9 +776,36 @@
         <source>Going to</source>
         <translation>Destination</translation>
     </message>
+</context>
+<context>
+    <name>DamagedPage</name>
     <message>
-        <source>(Alt 1 to 4)</source>
-        <translation>(Alt 1 à 4)</translation>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>La base de données était endommagée</translation>
+    </message>
+    <message>
+        <source>{crossings} crossings and {entries} journal entries were saved.</source>
+        <translation>{crossings} passages et {entries} écritures du journal ont été sauvés.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept for the administrator: {file}. Nothing in it was changed.</source>
+        <translation>Le fichier endommagé est gardé pour l’administrateur&#xa0;: {file}. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>The log is whole: work goes on where it was. The disk may be failing; tell the supervisor.</source>
+        <translation>Le registre est entier&#xa0;: le travail reprend où il en était. Le disque faiblit peut-être&#xa0;; prévenez le superviseur.</translation>
+    </message>
+    <message>
+        <source>The log has gaps, so the desk begins an empty one. People, rules and watchlists are there: you can work at once. Earlier crossings are not shown here until the administrator has restored a backup.</source>
+        <translation>Le registre a des lacunes, le guichet en commence donc un vide. Personnes, règles et listes de surveillance sont là&#xa0;: vous pouvez travailler aussitôt. Les passages antérieurs ne s’affichent pas tant que l’administrateur n’a pas restauré une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What was saved of the old log lies beside it. Tell the supervisor now.</source>
+        <translation>Ce qui a été sauvé de l’ancien registre est à côté. Prévenez le superviseur maintenant.</translation>
     </message>
 </context>
 <context>
@@ -363,7 +832,7 @@
     </message>
 </context>
 <context>
-    <name>DeskFlow</name>
+    <name>DeskCommands</name>
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
@@ -401,6 +870,10 @@
         <translation>Choisir un PIN</translation>
     </message>
     <message>
+        <source>Choose another passphrase</source>
+        <translation>Changer de phrase de passe</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
@@ -411,6 +884,18 @@
     <message>
         <source>Unlock signing in</source>
         <translation>Débloquer la connexion</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Quiet desk: the public can see the screen</source>
+        <translation>Guichet silencieux&#xa0;: le public voit l’écran</translation>
+    </message>
+    <message>
+        <source>No quiet desk: show stops openly</source>
+        <translation>Fin du silence&#xa0;: montrer les arrêts</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -425,6 +910,22 @@
         <translation>Passer en {language}</translation>
     </message>
     <message>
+        <source>Backed up and checked: {name}</source>
+        <translation>Sauvegardé et vérifié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Not backed up. Check that the second disk is there and has room.</source>
+        <translation>Non sauvegardé. Vérifiez que le second disque est là et a de la place.</translation>
+    </message>
+    <message>
+        <source>Quiet desk: a match that stops looks like none.</source>
+        <translation>Guichet silencieux&#xa0;: un arrêt ne se voit pas à l’écran.</translation>
+    </message>
+    <message>
+        <source>Stops are shown openly again.</source>
+        <translation>Les arrêts sont de nouveau visibles.</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Toutes les touches</translation>
     </message>
@@ -435,6 +936,25 @@
     <message>
         <source>The key card is in {file}</source>
         <translation>La carte des touches est dans {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEquipment</name>
+    <message>
+        <source>The desk is locked and nothing was read. Scan again once it is open.</source>
+        <extracomment>Everything that goes to a printer, in order: one that does not answer holds nothing else up.</extracomment>
+        <translation>Le guichet est verrouillé, rien n’a été lu. Scannez de nouveau une fois ouvert.</translation>
+    </message>
+    <message>
+        <source>The scan waits ten seconds for you to go back to the lane.</source>
+        <translation>Le scan attend dix secondes votre retour à la voie.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFlow</name>
+    <message>
+        <source>The records are in {file}</source>
+        <translation>Les données sont dans {file}</translation>
     </message>
     <message>
         <source>This did not work: the desk cannot read or write. Try again, or call the administrator.</source>
@@ -576,6 +1096,101 @@
     <message>
         <source>Why is the shift opened all the same?</source>
         <translation>Pourquoi ouvrir quand même la vacation&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPaper</name>
+    <message>
+        <source>Records kept about you</source>
+        <translation>Données gardées sur vous</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Vos documents</translation>
+    </message>
+    <message>
+        <source>This is everything that this desk keeps about these documents and that the law lets it tell you. You may ask for the correction of what is wrong.</source>
+        <translation>Voici tout ce que ce guichet garde sur ces documents et que la loi lui permet de vous dire. Vous pouvez demander la correction de ce qui est inexact.</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Inspections that are not decided</source>
+        <translation>Contrôles non décidés</translation>
+    </message>
+    <message>
+        <source>Matches with lists</source>
+        <translation>Concordances aux listes</translation>
+    </message>
+    <message>
+        <source>Days for which each kind of record is kept</source>
+        <translation>Jours de conservation par type de données</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Code lines</source>
+        <translation>Lignes codées</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -724,6 +1339,14 @@
         <translation>Lecteur perdu</translation>
     </message>
     <message>
+        <source>Printer ready</source>
+        <translation>Imprimante prête</translation>
+    </message>
+    <message>
+        <source>Printer does not print</source>
+        <translation>L’imprimante n’imprime pas</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>Son activé</translation>
     </message>
@@ -796,6 +1419,10 @@
     <message>
         <source>Person before</source>
         <translation>Personne précédente</translation>
+    </message>
+    <message>
+        <source>Write this person&apos;s records for them</source>
+        <translation>Établir ses données pour la personne</translation>
     </message>
     <message>
         <source>Back</source>
@@ -988,12 +1615,20 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les rejets</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>KeyOverlay</name>
     <message>
-        <source>F1 or Esc closes. Ctrl P prints this as a card.</source>
-        <translation>F1 ou Esc ferme. Ctrl P imprime ceci en carte.</translation>
+        <source>{key} or {esc} closes. {print} prints this as a card.</source>
+        <translation>{key} ou {esc} ferme. {print} imprime ceci en carte.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1824,10 @@
         <translation>Importée</translation>
     </message>
     <message>
+        <source>May be old</source>
+        <translation>Âge permis</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -1209,16 +1848,36 @@
         <translation>Une concordance se fait par numéro exact du document, ou par nom et date de naissance.</translation>
     </message>
     <message>
+        <source>Licence: {note}</source>
+        <translation>Licence&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>An administrator sets a list</source>
+        <translation>Un administrateur règle une liste</translation>
+    </message>
+    <message>
+        <source>Choose a list of an authority first</source>
+        <translation>Choisissez d’abord la liste d’une autorité</translation>
+    </message>
+    <message>
+        <source>Set the list</source>
+        <translation>Régler la liste</translation>
+    </message>
+    <message>
         <source>{time} ago</source>
         <translation>il y a {time}</translation>
+    </message>
+    <message>
+        <source>As the post</source>
+        <translation>Comme le poste</translation>
     </message>
     <message>
         <source>Damaged</source>
         <translation>Endommagée</translation>
     </message>
     <message>
-        <source>Over a day old</source>
-        <translation>Plus d’un jour</translation>
+        <source>Late</source>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1578,6 +2237,10 @@
         <translation>Agent</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -1588,6 +2251,14 @@
     <message>
         <source>{number} in this queue</source>
         <translation>{number} dans cette file</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise</translation>
     </message>
     <message>
         <source>Noted at desk</source>
@@ -1602,12 +2273,16 @@
         <translation>Lecture des concordances</translation>
     </message>
     <message>
+        <source>Saved. Ctrl Z takes it back within 60 s.</source>
+        <translation>Enregistré. Ctrl Z l’annule sous 60 s.</translation>
+    </message>
+    <message>
         <source>Nothing waits here.</source>
         <translation>Rien n’attend ici.</translation>
     </message>
     <message>
-        <source>Up and Down move. T true, N not this person, D set aside until a day, U cannot tell.</source>
-        <translation>Haut et Bas déplacent. T vraie, N pas cette personne, D écarter jusqu’à un jour, U indécidable.</translation>
+        <source>T true, N not this person, D set aside until a day, U cannot tell, O take, Q ask the desk.</source>
+        <translation>T vraie, N pas cette personne, D écarter jusqu’à un jour, U indécidable, O prendre, Q demander au guichet.</translation>
     </message>
     <message>
         <source>True match: how do you know?</source>
@@ -1640,6 +2315,22 @@
     <message>
         <source>Until, YYYY-MM-DD</source>
         <translation>Jusqu’au, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>What do you ask the desk?</source>
+        <translation>Que demandez-vous au guichet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No other desk can be reached from here: call, and write down whom you asked.</source>
+        <translation>Aucun autre guichet n’est joignable d’ici&#xa0;: appelez, et notez à qui vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>Question, and whom you asked</source>
+        <translation>Question, et à qui</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Write the day as YYYY-MM-DD.</source>
@@ -1730,6 +2421,14 @@
         <translation>Lecteur perdu. Vérifiez le câble. Vous pouvez user de la caméra ou saisir entre-temps.</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Tell the administrator today; the desk works on.</source>
+        <translation>Le disque est presque plein. Prévenez l’administrateur aujourd’hui&#xa0;; le guichet continue.</translation>
+    </message>
+    <message>
+        <source>The second disk takes no backup. Check that it is there. This desk saves all.</source>
+        <translation>Le second disque ne prend pas de sauvegarde. Vérifiez qu’il est là. Ce guichet garde tout.</translation>
+    </message>
+    <message>
         <source>Finish this traveller first. The other document comes next.</source>
         <translation>Terminez d’abord ce voyageur. L’autre document vient ensuite.</translation>
     </message>
@@ -1774,8 +2473,40 @@
         <translation>Noté pour le superviseur. Cela reste un arrêt jusqu’à son accord.</translation>
     </message>
     <message>
+        <source>Accepted for this shift. The age of the list asks for no reason any more.</source>
+        <translation>Acceptée pour cette vacation. L’âge de la liste n’exige plus de motif.</translation>
+    </message>
+    <message>
+        <source>No list has to be accepted now, or no shift is open.</source>
+        <translation>Aucune liste à accepter à présent, ou aucune vacation n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>The lists could not be looked up. Try again, or call the shift lead.</source>
+        <translation>Les listes n’ont pu être consultées. Réessayez, ou appelez le chef de vacation.</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>Le bulletin est imprimé.</translation>
+    </message>
+    <message>
+        <source>The slip is in {file}</source>
+        <translation>Le bulletin est dans {file}</translation>
+    </message>
+    <message>
+        <source>There is no decision at this lane to print a slip of.</source>
+        <translation>Aucune décision à cette voie dont imprimer un bulletin.</translation>
+    </message>
+    <message>
+        <source>The slip is not printed. The decision is saved. {key} tries again.</source>
+        <translation>Bulletin non imprimé. La décision est enregistrée. {key} réessaie.</translation>
+    </message>
+    <message>
         <source>Taken up again after a stop at {time}. Checked anew.</source>
         <translation>Repris après un arrêt à {time}. Contrôlé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody half done before the stop waits aside. {key} brings them back.</source>
+        <translation>Un voyageur non terminé avant l’arrêt du poste attend. {key} le rappelle.</translation>
     </message>
     <message>
         <source>Set aside, not decided. {key} brings the traveller back.</source>
@@ -1829,8 +2560,20 @@
         <translation>Jouer un son</translation>
     </message>
     <message>
+        <source>Nothing came out</source>
+        <translation>Rien n’est sorti</translation>
+    </message>
+    <message>
         <source>I hear nothing</source>
         <translation>Je n’entends rien</translation>
+    </message>
+    <message>
+        <source>Look at paper and cable, then print a test again.</source>
+        <translation>Voyez le papier et le câble, puis réimprimez un essai.</translation>
+    </message>
+    <message>
+        <source>Look at the loudspeaker, then play a sound again.</source>
+        <translation>Voyez le haut-parleur, puis rejouez un son.</translation>
     </message>
     <message>
         <source>Stamp number</source>
@@ -2052,6 +2795,176 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Temporary passphrase</source>
+        <translation>Phrase de passe provisoire</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Choisissez votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>12 characters or more: a few words that nobody would say together are easy to keep.</source>
+        <translation>12 caractères ou plus&#xa0;: quelques mots que nul ne dirait ensemble se retiennent bien.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase twice.</source>
+        <translation>Les deux diffèrent. Tapez deux fois la nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Sign out, and ask a supervisor.</source>
+        <translation>Trop d’essais. Déconnectez-vous et voyez un superviseur.</translation>
+    </message>
+    <message>
+        <source>It must be another one, of 12 characters or more.</source>
+        <translation>Il en faut une autre, de 12 caractères ou plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière venue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>An administrator adds people</source>
+        <translation>Un administrateur ajoute les personnes</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>People and posts</source>
+        <translation>Personnes et postes</translation>
+    </message>
+    <message>
+        <source>{number} may sign in</source>
+        <translation>Comptes ouverts&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Reset passphrase</source>
+        <translation>Réinit. la phrase</translation>
+    </message>
+    <message>
+        <source>Disable, or let in again</source>
+        <translation>Désactiver, ou réactiver</translation>
+    </message>
+    <message>
+        <source>Give {name} a temporary passphrase?</source>
+        <translation>Donner à {name} une phrase de passe provisoire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Be sure who asks for it. It is shown once, and opens nothing but the choice of another.</source>
+        <translation>Assurez-vous de qui la demande. Elle est montrée une fois et n’ouvre que le choix d’une autre.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>La donner</translation>
+    </message>
+    <message>
+        <source>Disable {name}: why?</source>
+        <translation>Désactiver {name}&#xa0;: pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>They sign in no more. Nothing of theirs is deleted.</source>
+        <translation>Plus de connexion. Rien de cette personne n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Let {name} in again: why?</source>
+        <translation>Réactiver {name}&#xa0;: pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Their passphrase is the one that they had.</source>
+        <translation>Sa phrase de passe est celle qu’elle avait.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Second person, user name</source>
+        <translation>Seconde personne, utilisateur</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Sa phrase de passe</translation>
+    </message>
+    <message>
+        <source>Accounts are disabled, never deleted: the log names their people for good.</source>
+        <translation>Un compte est désactivé, jamais supprimé&#xa0;: le registre nomme toujours sa personne.</translation>
+    </message>
+    <message>
+        <source>Say it to {name}, once: {passphrase}</source>
+        <translation>À dire à {name}, une fois&#xa0;: {passphrase}</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. They choose their own within 24 hours.</source>
+        <translation>Elle n’est gardée nulle part. La personne choisit la sienne sous 24 heures.</translation>
+    </message>
+    <message>
+        <source>It is said</source>
+        <translation>C’est dit</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>near</source>
@@ -2112,16 +3025,16 @@
         <translation>ESSAI</translation>
     </message>
     <message>
-        <source>All keys F1</source>
-        <translation>Touches F1</translation>
+        <source>All keys {key}</source>
+        <translation>Touches {key}</translation>
     </message>
     <message>
-        <source>Commands Ctrl K</source>
-        <translation>Commandes Ctrl K</translation>
+        <source>Commands {key}</source>
+        <translation>Commandes {key}</translation>
     </message>
     <message>
-        <source>Lock Ctrl L</source>
-        <translation>Verrouiller Ctrl L</translation>
+        <source>Lock {key}</source>
+        <translation>Verrouiller {key}</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +3090,10 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Save rejected rows</source>
+        <translation>Enregistrer les rejets</translation>
+    </message>
+    <message>
         <source>{number} rejected: {reason}</source>
         <translation>{number} rejets&#xa0;: {reason}</translation>
     </message>
@@ -2217,6 +3134,10 @@
         <translation>{added} ajouts, {changed} changements, {removed} retraits.</translation>
     </message>
     <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation>Les lignes rejetées sont dans {file}.</translation>
+    </message>
+    <message>
         <source>Compared with {all} crossings of the last 90 days: {found} matches, under Already crossed.</source>
         <translation>Comparé à {all} passages des 90 derniers jours&#xa0;: {found} concordances, sous Déjà passés.</translation>
     </message>
@@ -2240,12 +3161,24 @@
         <translation>Valider</translation>
     </message>
     <message>
+        <source>Why is it undone? A slip of it was printed</source>
+        <translation>Pourquoi l’annuler&#xa0;? Un bulletin a été imprimé</translation>
+    </message>
+    <message>
+        <source>Choose a reason; other needs words</source>
+        <translation>Choisissez un motif&#xa0;; autre exige des mots</translation>
+    </message>
+    <message>
         <source>Finish this traveller first</source>
         <translation>Terminez d’abord ce voyageur</translation>
     </message>
     <message>
         <source>Why does the traveller leave?</source>
         <translation>Pourquoi le voyageur sort-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The slip is not printed</source>
+        <translation>Le bulletin n’est pas imprimé</translation>
     </message>
     <message>
         <source>Why is the traveller admitted?</source>
@@ -2279,6 +3212,26 @@
         <source>Enter within 3 seconds changes it. Esc leaves it as it is.</source>
         <translation>Enter sous 3 secondes la change. Esc la laisse telle quelle.</translation>
     </message>
+    <message>
+        <source>The decision is saved. Look at paper and cable.</source>
+        <translation>La décision est enregistrée. Voyez le papier et le câble.</translation>
+    </message>
+    <message>
+        <source>A supervisor may accept the old list for the whole shift: {key}</source>
+        <translation>Un superviseur peut accepter la vieille liste pour toute la vacation&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enreg. en fichier</translation>
+    </message>
+    <message>
+        <source>Go on without a slip</source>
+        <translation>Continuer sans bulletin</translation>
+    </message>
 </context>
 <context>
     <name>RecordCard</name>
@@ -2309,6 +3262,10 @@
     <message>
         <source>{before} is now {after}</source>
         <translation>{before} devient {after}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No record is open</source>
@@ -2518,6 +3475,37 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code of this desk</source>
+        <translation>Code de récupération de ce guichet</translation>
+    </message>
+    <message>
+        <source>The records of this desk are encrypted. When every passphrase is lost, this code opens them, and nothing else does. Write it down and keep it where the desk is not, in a sealed envelope. It is shown this once.</source>
+        <translation>Les données de ce guichet sont chiffrées. Si toutes les phrases de passe sont perdues, ce code les ouvre, et rien d’autre. Notez-le et gardez-le loin du guichet, sous enveloppe scellée. Il n’est montré que cette fois.</translation>
+    </message>
+    <message>
+        <source>Large and small letters, spaces and dashes do not count when it is typed.</source>
+        <translation>Majuscules, minuscules, espaces et tirets ne comptent pas à la saisie.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>Il est noté</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>Gardez ce code</translation>
+    </message>
+    <message>
+        <source>The recovery code is written down</source>
+        <translation>Le code de récupération est noté</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Premier démarrage</translation>
+    </message>
+</context>
+<context>
     <name>RowsCard</name>
     <message>
         <source>Rows that wait for a signature</source>
@@ -2576,6 +3564,125 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A list is late after, hours</source>
+        <translation>Liste en retard après, heures</translation>
+    </message>
+    <message>
+        <source>A list makes every verdict Check after, hours</source>
+        <translation>Une liste rend tout À voir après, heures</translation>
+    </message>
+    <message>
+        <source>Seen already: within, minutes</source>
+        <translation>Déjà vu&#xa0;: délai, minutes</translation>
+    </message>
+    <message>
+        <source>The desk locks itself after, minutes</source>
+        <translation>Verrouillage après, minutes</translation>
+    </message>
+    <message>
+        <source>A decision may be undone for, seconds</source>
+        <translation>Décision annulable pendant, secondes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>An expired document is</source>
+        <translation>Un document expiré donne</translation>
+    </message>
+    <message>
+        <source>Quiet desk</source>
+        <translation>Guichet silencieux</translation>
+    </message>
+    <message>
+        <source>Rules of this post</source>
+        <translation>Règles de ce poste</translation>
+    </message>
+    <message>
+        <source>Setting of this machine</source>
+        <translation>Réglage de cette machine</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Settings of this machine</source>
+        <translation>Réglages de cette machine</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>{number} not saved</source>
+        <translation>Non enregistré&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>These decide about nobody. They are set in files, and the strongest file wins.</source>
+        <translation>Ils ne décident de personne. Fixés dans des fichiers, le plus fort l’emporte.</translation>
+    </message>
+    <message>
+        <source>Yes: a Stop looks as if there were none</source>
+        <translation>Oui&#xa0;: un Arrêt ne se voit pas</translation>
+    </message>
+    <message>
+        <source>No: the public cannot see it</source>
+        <translation>Non&#xa0;: le public ne le voit pas</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est changé</translation>
+    </message>
+    <message>
+        <source>An administrator sets the rules</source>
+        <translation>Un administrateur fixe les règles</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The rules are in force, and the journal has them with your name.</source>
+        <translation>Les règles sont en vigueur, et le journal les porte à votre nom.</translation>
+    </message>
+    <message>
+        <source>These rules decide who passes. Each change is journalled.</source>
+        <translation>Ces règles décident qui passe. Chaque changement va au journal.</translation>
+    </message>
+    <message>
+        <source>These rules decide who passes. An administrator sets them.</source>
+        <translation>Ces règles décident qui passe. Un administrateur les fixe.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>system file</source>
+        <translation>fichier système</translation>
+    </message>
+    <message>
+        <source>user file</source>
+        <translation>fichier utilisateur</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+</context>
+<context>
     <name>SharpnessBar</name>
     <message>
         <source>Sharp enough</source>
@@ -2604,6 +3711,10 @@
         <translation>Phrase de passe</translation>
     </message>
     <message>
+        <source>Code from the sheet</source>
+        <translation>Code de la feuille</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -2628,12 +3739,36 @@
         <translation>Passer en {language}</translation>
     </message>
     <message>
+        <source>New passphrase, 12 characters or more</source>
+        <translation>Nouvelle phrase de passe, 12 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase</source>
+        <translation>Connexion par phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Phrase de passe oubliée</translation>
+    </message>
+    <message>
         <source>Signing in</source>
         <translation>Connexion</translation>
     </message>
     <message>
         <source>Locked. A supervisor can unlock.</source>
         <translation>Verrouillé. Un superviseur peut débloquer.</translation>
+    </message>
+    <message>
+        <source>The code has a mistake in it. Compare it group by group.</source>
+        <translation>Le code contient une erreur. Comparez-le groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>The new passphrase needs 12 characters or more.</source>
+        <translation>La nouvelle phrase de passe exige 12 caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>This desk does not know you yet. Sign in once while a colleague has it open.</source>
+        <translation>Ce guichet ne vous connaît pas encore. Connectez-vous une fois quand un collègue l’a ouvert.</translation>
     </message>
     <message>
         <source>The desk cannot open its records. Call the administrator.</source>
@@ -2963,10 +4098,6 @@
         <translation>Ceci retire {share}&#xa0;% de la liste. Tapez le nom de la liste pour continuer.</translation>
     </message>
     <message>
-        <source>The list in force stays until you do.</source>
-        <translation>La liste en vigueur reste jusque-là.</translation>
-    </message>
-    <message>
         <source>List name</source>
         <translation>Nom de la liste</translation>
     </message>
@@ -3015,12 +4146,36 @@
         <translation>Seconde personne, utilisateur</translation>
     </message>
     <message>
+        <source>The list in force stays until you do, and a second person agrees.</source>
+        <translation>La liste en vigueur reste jusque-là, et jusqu’à l’accord d’une seconde personne.</translation>
+    </message>
+    <message>
         <source>Their passphrase</source>
         <translation>Sa phrase de passe</translation>
     </message>
     <message>
         <source>Close it</source>
         <translation>La clore</translation>
+    </message>
+    <message>
+        <source>Set {list}: what, and why?</source>
+        <translation>Régler {list}&#xa0;: quoi, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Counts from the next traveller on. The audit log keeps what it was.</source>
+        <translation>Vaut dès le prochain voyageur. Le journal d’audit garde l’ancien état.</translation>
+    </message>
+    <message>
+        <source>Days it may be old</source>
+        <translation>Âge permis en jours</translation>
+    </message>
+    <message>
+        <source>Days, for 6</source>
+        <translation>Jours, pour 6</translation>
+    </message>
+    <message>
+        <source>Write the number of days.</source>
+        <translation>Écrivez le nombre de jours.</translation>
     </message>
     <message>
         <source>That is not the name of the list.</source>
@@ -3042,6 +4197,10 @@
         <translation>Passage</translation>
     </message>
     <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
         <source>Type details</source>
         <translation>Saisir</translation>
     </message>
@@ -3054,16 +4213,64 @@
         <translation>Effacer la lecture</translation>
     </message>
     <message>
+        <source>Next card</source>
+        <translation>Carte suivante</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>Carte précédente</translation>
+    </message>
+    <message>
         <source>Refer to secondary</source>
         <translation>Renvoyer en seconde ligne</translation>
+    </message>
+    <message>
+        <source>Open a vehicle, or let it go on</source>
+        <translation>Ouvrir un véhicule, ou le laisser repartir</translation>
+    </message>
+    <message>
+        <source>Set a traveller aside, or bring one back</source>
+        <translation>Mettre un voyageur en attente, ou le rappeler</translation>
+    </message>
+    <message>
+        <source>Same vehicle as the last traveller</source>
+        <translation>Même véhicule que le dernier voyageur</translation>
     </message>
     <message>
         <source>Admit and next</source>
         <translation>Admettre, suivant</translation>
     </message>
     <message>
+        <source>Say why it is not the same</source>
+        <translation>Dire pourquoi ce n’est pas le même</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Concordance suivante</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Concordance précédente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Undo my last decision</source>
         <translation>Annuler ma dernière décision</translation>
+    </message>
+    <message>
+        <source>Print the last slip</source>
+        <translation>Imprimer le dernier bulletin</translation>
+    </message>
+    <message>
+        <source>Accept an old list for this shift</source>
+        <translation>Accepter une vieille liste pour la vacation</translation>
+    </message>
+    <message>
+        <source>Call for help without a sign</source>
+        <translation>Appeler à l’aide sans signe</translation>
     </message>
     <message>
         <source>Change the direction</source>
@@ -3246,16 +4453,8 @@
         <translation>Prêt pour le voyageur suivant</translation>
     </message>
     <message>
-        <source>Place a document under the camera, scan its barcode, or press F2 to type.</source>
-        <translation>Placez un document sous la caméra, scannez son code-barres, ou F2 pour saisir.</translation>
-    </message>
-    <message>
         <source>Cannot read the code lines</source>
         <translation>Lignes codées illisibles</translation>
-    </message>
-    <message>
-        <source>Try F5, or press F2 and type the document number.</source>
-        <translation>Essayez F5, ou F2 pour saisir le numéro du document.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3270,10 +4469,6 @@
         <translation>Ce voyageur n’est pas contrôlé</translation>
     </message>
     <message>
-        <source>The check did not finish. Press F5 to check again, or call the shift lead.</source>
-        <translation>Le contrôle n’a pas abouti. F5 pour recommencer, ou appelez le chef de vacation.</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
     </message>
@@ -3286,8 +4481,20 @@
         <translation>Décision non enregistrée</translation>
     </message>
     <message>
-        <source>Do not let the traveller go. Try again F12 or call the shift lead.</source>
-        <translation>Ne laissez pas partir le voyageur. Réessayez F12 ou appelez le chef de vacation.</translation>
+        <source>Place a document under the camera, scan its barcode, or press {type} to type.</source>
+        <translation>Placez un document sous la caméra, scannez son code-barres, ou saisissez avec {type}.</translation>
+    </message>
+    <message>
+        <source>Try {again}, or press {type} and type the document number.</source>
+        <translation>Essayez {again}, ou {type} pour saisir le numéro du document.</translation>
+    </message>
+    <message>
+        <source>The check did not finish. Press {again} to check again, or call the shift lead.</source>
+        <translation>Le contrôle n’a pas abouti. {again} pour recommencer, ou appelez le chef de vacation.</translation>
+    </message>
+    <message>
+        <source>Do not let the traveller go. Try again {admit} or call the shift lead.</source>
+        <translation>Ne laissez pas partir le voyageur. Réessayez {admit} ou appelez le chef de vacation.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3622,12 +4829,52 @@
         <translation>Avion</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
         <source>ENTRY</source>
         <translation>ENTRÉE</translation>
     </message>
     <message>
         <source>EXIT</source>
         <translation>SORTIE</translation>
+    </message>
+    <message>
+        <source>SECONDARY INSPECTION</source>
+        <translation>SECONDE LIGNE</translation>
+    </message>
+    <message>
+        <source>PRINTER TEST</source>
+        <translation>ESSAI D’IMPRESSION</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Leave by</source>
+        <translation>Sortie limite</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>TRANSIT</source>
@@ -3774,6 +5021,10 @@
         <translation>Déjà décidé ici à {time}.</translation>
     </message>
     <message>
+        <source>The desk clock is behind the last entry. Ask the shift lead to set it right.</source>
+        <translation>L’horloge retarde sur la dernière écriture. Demandez au chef de vacation de la régler.</translation>
+    </message>
+    <message>
         <source>On list {list}</source>
         <translation>Sur la liste {list}</translation>
     </message>
@@ -3804,6 +5055,14 @@
     <message>
         <source>Watchlist {list} is {number} days old. Ask the shift lead.</source>
         <translation>La liste {list} date de {number} jours. Demandez au chef de vacation.</translation>
+    </message>
+    <message>
+        <source>Watchlist {list} is 1 day old, accepted for this shift.</source>
+        <translation>La liste {list} date d’un jour, acceptée pour cette vacation.</translation>
+    </message>
+    <message>
+        <source>Watchlist {list} is {number} days old, accepted for this shift.</source>
+        <translation>La liste {list} date de {number} jours, acceptée pour cette vacation.</translation>
     </message>
     <message>
         <source>1 check digit does not agree: {element}. Compare and correct.</source>
@@ -4326,6 +5585,190 @@
         <translation>Annulé par {officer}</translation>
     </message>
     <message>
+        <source>Nobody has this user name.</source>
+        <translation>Personne n’a ce nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Nobody does this to their own account.</source>
+        <translation>Nul ne fait cela à son propre compte.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own act: another person must.</source>
+        <translation>Nul n’approuve son propre acte&#xa0;: une autre personne le doit.</translation>
+    </message>
+    <message>
+        <source>Nobody approves with an account that the other person made or reset within the last 24 hours.</source>
+        <translation>Nul n’approuve avec un compte que l’autre personne a créé ou réinitialisé dans les dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>User name must be letters, digits, dots, dashes or underscores, 64 at most.</source>
+        <translation>Le nom d’utilisateur doit être en lettres, chiffres, points, tirets ou soulignés, 64 au plus.</translation>
+    </message>
+    <message>
+        <source>User name is taken.</source>
+        <translation>Nom d’utilisateur déjà pris.</translation>
+    </message>
+    <message>
+        <source>Validity of the account ends before it begins.</source>
+        <translation>La validité du compte finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Role exists at a training desk only, and is given there from the start.</source>
+        <translation>Ce rôle n’existe qu’au guichet d’essai, où il est donné dès le début.</translation>
+    </message>
+    <message>
+        <source>Reason for disabling the account is missing.</source>
+        <translation>Le motif de la désactivation du compte manque.</translation>
+    </message>
+    <message>
+        <source>Reason for letting the person in is missing.</source>
+        <translation>Le motif de la réactivation manque.</translation>
+    </message>
+    <message>
+        <source>Account is not disabled.</source>
+        <translation>Le compte n’est pas désactivé.</translation>
+    </message>
+    <message>
+        <source>Account is disabled already.</source>
+        <translation>Le compte est déjà désactivé.</translation>
+    </message>
+    <message>
+        <source>Account is disabled; let its person in again first.</source>
+        <translation>Le compte est désactivé&#xa0;; réactivez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a temporary one: choose another first.</source>
+        <translation>La phrase de passe est provisoire&#xa0;: choisissez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>The rules were set by somebody else meanwhile; look at them again.</source>
+        <translation>Quelqu’un d’autre a fixé les règles entre-temps&#xa0;; revoyez-les.</translation>
+    </message>
+    <message>
+        <source>No list of this name is in force.</source>
+        <translation>Aucune liste de ce nom n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The list holds the desk&apos;s own entries: close them one by one.</source>
+        <translation>La liste contient les fiches du guichet&#xa0;: closez-les une à une.</translation>
+    </message>
+    <message>
+        <source>The list holds the desk&apos;s own entries: each says by itself what is asked.</source>
+        <translation>La liste contient les fiches du guichet&#xa0;: chacune dit elle-même ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>The list to change is not in force.</source>
+        <translation>La liste à changer n’est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile; bring the changes in again.</source>
+        <translation>Une autre version est entrée en vigueur entre-temps&#xa0;; réimportez les changements.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry that can be screened against; the list in force stays.</source>
+        <translation>Le fichier n’a aucune fiche utilisable&#xa0;; la liste en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>The building of the list was stopped; the list in force stays.</source>
+        <translation>La construction de la liste a été arrêtée&#xa0;; la liste en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>Age limit of the list is not between 1 and 365 days.</source>
+        <translation>L’âge limite de la liste n’est pas entre 1 et 365 jours.</translation>
+    </message>
+    <message>
+        <source>Reason for setting the list is missing.</source>
+        <translation>Le motif du réglage de la liste manque.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a name or a document number.</source>
+        <translation>Le tableau n’a aucune colonne de nom ou de numéro du document.</translation>
+    </message>
+    <message>
+        <source>The file is no watchlist of a format that we know.</source>
+        <translation>Le fichier n’est pas une liste d’un format connu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The entry is closed already.</source>
+        <translation>La fiche est déjà close.</translation>
+    </message>
+    <message>
+        <source>Source of the entry is missing.</source>
+        <translation>La source de la fiche manque.</translation>
+    </message>
+    <message>
+        <source>Reason for the entry is missing.</source>
+        <translation>Le motif de la fiche manque.</translation>
+    </message>
+    <message>
+        <source>Reason for closing the entry is missing.</source>
+        <translation>Le motif de la clôture de la fiche manque.</translation>
+    </message>
+    <message>
+        <source>Reason for the removal is missing.</source>
+        <translation>Le motif du retrait manque.</translation>
+    </message>
+    <message>
+        <source>Reference of the entry is taken.</source>
+        <translation>La référence de la fiche est déjà prise.</translation>
+    </message>
+    <message>
+        <source>Watchlist entry has neither a name nor a document.</source>
+        <translation>La fiche n’a ni nom ni document.</translation>
+    </message>
+    <message>
+        <source>There is no such pair.</source>
+        <translation>Cette paire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Pair has ended already.</source>
+        <translation>La paire est déjà close.</translation>
+    </message>
+    <message>
+        <source>Pair does not wait for a second person.</source>
+        <translation>La paire n’attend pas de seconde personne.</translation>
+    </message>
+    <message>
+        <source>End of the pair has no remark that says why.</source>
+        <translation>La clôture de la paire n’a pas de remarque disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nobody takes back what another found.</source>
+        <translation>Nul ne reprend le constat d’un autre.</translation>
+    </message>
+    <message>
+        <source>What was found at the desk is not taken back here.</source>
+        <translation>Un constat fait au guichet ne se reprend pas ici.</translation>
+    </message>
+    <message>
+        <source>The finding was taken back already.</source>
+        <translation>Le constat a déjà été repris.</translation>
+    </message>
+    <message>
+        <source>A finding is taken back within 60 seconds; write another one.</source>
+        <translation>Un constat se reprend sous 60 secondes&#xa0;; écrivez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Only a match that is not this person can be set aside for longer.</source>
+        <translation>Seule une concordance qui n’est pas cette personne s’écarte durablement.</translation>
+    </message>
+    <message>
+        <source>The match was set aside already.</source>
+        <translation>La concordance est déjà écartée.</translation>
+    </message>
+    <message>
+        <source>The list does not give this match any more; there is nothing to set aside.</source>
+        <translation>La liste ne donne plus cette concordance&#xa0;; il n’y a rien à écarter.</translation>
+    </message>
+    <message>
+        <source>A document that a list names is never set aside.</source>
+        <translation>Un document listé n’est jamais écarté.</translation>
+    </message>
+    <message>
         <source>The desk is busy. Try again.</source>
         <translation>Le guichet est occupé. Réessayez.</translation>
     </message>
@@ -4334,8 +5777,76 @@
         <translation>Non fait&#xa0;: {kind}.</translation>
     </message>
     <message>
+        <source>Shift sheet</source>
+        <translation>Feuille de vacation</translation>
+    </message>
+    <message>
+        <source>TRAINING, not valid</source>
+        <translation>ESSAI, non valable</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Voie {lane}</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>Vacation {number}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptée le</translation>
+    </message>
+    <message>
+        <source>Oldest list at opening</source>
+        <translation>Plus vieille liste à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Stamp number</source>
+        <translation>Numéro du cachet</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>Referrals open</source>
+        <translation>Renvois en cours</translation>
+    </message>
+    <message>
+        <source>Journal entries not sent</source>
+        <translation>Écritures du journal non envoyées</translation>
+    </message>
+    <message>
+        <source>What the shift comes to</source>
+        <translation>Bilan de la vacation</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Pour la vacation suivante</translation>
+    </message>
+    <message>
+        <source>No message.</source>
+        <translation>Aucun message.</translation>
+    </message>
+    <message>
         <source>Officer</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>The journal up to here</source>
+        <translation>Le journal jusqu’ici</translation>
     </message>
     <message>
         <source>Secondary officer</source>
@@ -4372,6 +5883,18 @@
     <message>
         <source>Watchlist</source>
         <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4444,6 +5967,18 @@
     <message>
         <source>Passphrase is not right. {number} tries left.</source>
         <translation>Phrase de passe inexacte. Restent {number} essais.</translation>
+    </message>
+    <message>
+        <source>User name or code is not right.</source>
+        <translation>Nom d’utilisateur ou code inexact.</translation>
+    </message>
+    <message>
+        <source>User name or code is not right. 1 try left.</source>
+        <translation>Nom d’utilisateur ou code inexact. Reste 1 essai.</translation>
+    </message>
+    <message>
+        <source>User name or code is not right. {number} tries left.</source>
+        <translation>Nom d’utilisateur ou code inexact. Restent {number} essais.</translation>
     </message>
     <message>
         <source>Desk clock {time}, no hub to compare with</source>
@@ -4520,6 +6055,601 @@
     <message>
         <source>Kept from the last traveller: {kept}</source>
         <translation>Repris du dernier voyageur&#xa0;: {kept}</translation>
+    </message>
+    <message>
+        <source>1 act written to {file}, SHA-256 {hash}</source>
+        <translation>1 acte écrit dans {file}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>{number} acts written to {file}, SHA-256 {hash}</source>
+        <translation>{number} actes écrits dans {file}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>{list} is 1 day old.</source>
+        <translation>{list} date d’un jour.</translation>
+    </message>
+    <message>
+        <source>{list} is {number} days old.</source>
+        <translation>{list} date de {number} jours.</translation>
+    </message>
+    <message>
+        <source>Journal begun</source>
+        <translation>Journal commencé</translation>
+    </message>
+    <message>
+        <source>Desk set up</source>
+        <translation>Guichet installé</translation>
+    </message>
+    <message>
+        <source>Rules set</source>
+        <translation>Règles fixées</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Compte ajouté</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation>Compte réactivé</translation>
+    </message>
+    <message>
+        <source>Passphrase reset</source>
+        <translation>Phrase réinitialisée</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Phrase de passe changée</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Connexion échouée</translation>
+    </message>
+    <message>
+        <source>Sign-in unlocked</source>
+        <translation>Connexion débloquée</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>Guichet verrouillé</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>Guichet rouvert</translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation>Ouverture échouée</translation>
+    </message>
+    <message>
+        <source>Officer changed</source>
+        <translation>Agent changé</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Vacation ouverte</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Vacation close</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Registre exporté</translation>
+    </message>
+    <message>
+        <source>Record viewed</source>
+        <translation>Fiche consultée</translation>
+    </message>
+    <message>
+        <source>History searched</source>
+        <translation>Historique cherché</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Liste importée</translation>
+    </message>
+    <message>
+        <source>List removed</source>
+        <translation>Liste retirée</translation>
+    </message>
+    <message>
+        <source>List settings changed</source>
+        <translation>Réglages de liste</translation>
+    </message>
+    <message>
+        <source>List entry added</source>
+        <translation>Fiche ajoutée</translation>
+    </message>
+    <message>
+        <source>List entry closed</source>
+        <translation>Fiche close</translation>
+    </message>
+    <message>
+        <source>Finding on a match</source>
+        <translation>Constat sur concordance</translation>
+    </message>
+    <message>
+        <source>Match taken</source>
+        <translation>Concordance prise</translation>
+    </message>
+    <message>
+        <source>Desk asked about a match</source>
+        <translation>Guichet interrogé</translation>
+    </message>
+    <message>
+        <source>Finding taken back</source>
+        <translation>Constat repris</translation>
+    </message>
+    <message>
+        <source>Pair set aside</source>
+        <translation>Paire écartée</translation>
+    </message>
+    <message>
+        <source>Pair agreed</source>
+        <translation>Paire acceptée</translation>
+    </message>
+    <message>
+        <source>Pair ended</source>
+        <translation>Paire close</translation>
+    </message>
+    <message>
+        <source>Match found later</source>
+        <translation>Concordance tardive</translation>
+    </message>
+    <message>
+        <source>Crossings screened again</source>
+        <translation>Passages revérifiés</translation>
+    </message>
+    <message>
+        <source>Vehicle opened</source>
+        <translation>Véhicule ouvert</translation>
+    </message>
+    <message>
+        <source>Vehicle closed</source>
+        <translation>Véhicule clos</translation>
+    </message>
+    <message>
+        <source>Traveller set aside</source>
+        <translation>Voyageur en attente</translation>
+    </message>
+    <message>
+        <source>Traveller taken up</source>
+        <translation>Voyageur rappelé</translation>
+    </message>
+    <message>
+        <source>Row from paper removed</source>
+        <translation>Ligne papier retirée</translation>
+    </message>
+    <message>
+        <source>Rows from paper signed</source>
+        <translation>Lignes papier signées</translation>
+    </message>
+    <message>
+        <source>Hub joined</source>
+        <translation>Concentrateur joint</translation>
+    </message>
+    <message>
+        <source>Database encrypted</source>
+        <translation>Base chiffrée</translation>
+    </message>
+    <message>
+        <source>Database key rotated</source>
+        <translation>Clé de base changée</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>Code de récupération créé</translation>
+    </message>
+    <message>
+        <source>One-time codes made</source>
+        <translation>Codes uniques créés</translation>
+    </message>
+    <message>
+        <source>Code used</source>
+        <translation>Code utilisé</translation>
+    </message>
+    <message>
+        <source>Old list accepted</source>
+        <translation>Vieille liste acceptée</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>Bulletin imprimé</translation>
+    </message>
+    <message>
+        <source>Sheet printed</source>
+        <translation>Feuille imprimée</translation>
+    </message>
+    <message>
+        <source>Desk key made</source>
+        <translation>Clé du guichet créée</translation>
+    </message>
+    <message>
+        <source>Witness added</source>
+        <translation>Témoin ajouté</translation>
+    </message>
+    <message>
+        <source>Two journals found</source>
+        <translation>Deux journaux trouvés</translation>
+    </message>
+    <message>
+        <source>Clock jumped</source>
+        <translation>Horloge décalée</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Horloge confirmée</translation>
+    </message>
+    <message>
+        <source>Journal verified</source>
+        <translation>Journal vérifié</translation>
+    </message>
+    <message>
+        <source>Entry proved</source>
+        <translation>Écriture prouvée</translation>
+    </message>
+    <message>
+        <source>Audit read</source>
+        <translation>Audit lu</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation>Audit exporté</translation>
+    </message>
+    <message>
+        <source>Terms of keeping set</source>
+        <translation>Durées de garde fixées</translation>
+    </message>
+    <message>
+        <source>Records deleted</source>
+        <translation>Données supprimées</translation>
+    </message>
+    <message>
+        <source>Person&apos;s records written</source>
+        <translation>Données de la personne établies</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegardé</translation>
+    </message>
+    <message>
+        <source>Entries in front of it are missing.</source>
+        <translation>Des écritures manquent avant elle.</translation>
+    </message>
+    <message>
+        <source>It stands where it does not belong.</source>
+        <translation>Elle n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>Its data or its link was changed.</source>
+        <translation>Ses données ou son lien ont été changés.</translation>
+    </message>
+    <message>
+        <source>What it says was changed.</source>
+        <translation>Son contenu a été changé.</translation>
+    </message>
+    <message>
+        <source>It tells of an act that this program does not know.</source>
+        <translation>Elle dit un acte que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The crossing log does not say what it says.</source>
+        <translation>Le registre des passages ne dit pas la même chose.</translation>
+    </message>
+    <message>
+        <source>What it says was deleted, and no tombstone names it.</source>
+        <translation>Son contenu a été supprimé, et aucune trace de purge ne la nomme.</translation>
+    </message>
+    <message>
+        <source>It is missing, and it was there when the journal was last seen.</source>
+        <translation>Elle manque, et elle était là quand le journal a été vu la dernière fois.</translation>
+    </message>
+    <message>
+        <source>A checkpoint up to it was changed, or tells otherwise.</source>
+        <translation>Un point de contrôle jusqu’à elle a été changé, ou dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Up to it the journal is another than the one seen outside.</source>
+        <translation>Jusqu’à elle, le journal diffère de celui vu à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>What the desk keeps to go on from it was changed.</source>
+        <translation>Ce que garde le guichet pour continuer après elle a été changé.</translation>
+    </message>
+    <message>
+        <source>The key of the desk is another than the journal says.</source>
+        <translation>La clé du guichet n’est pas celle que dit le journal.</translation>
+    </message>
+    <message>
+        <source>Another entry bears its number: two desks wrote this journal.</source>
+        <translation>Une autre écriture porte son numéro&#xa0;: deux guichets ont écrit ce journal.</translation>
+    </message>
+    <message>
+        <source>Broken at entry {number}</source>
+        <translation>Rompu à l’écriture {number}</translation>
+    </message>
+    <message>
+        <source>Verified to {time}, 1 entry</source>
+        <translation>Vérifié jusqu’à {time}, 1 écriture</translation>
+    </message>
+    <message>
+        <source>Verified to {time}, {number} entries</source>
+        <translation>Vérifié jusqu’à {time}, {number} écritures</translation>
+    </message>
+    <message>
+        <source>Whole to entry {number}. No outside witness: a cut end would not be seen.</source>
+        <translation>Entier jusqu’à l’écriture {number}. Sans témoin extérieur&#xa0;: une fin coupée ne se verrait pas.</translation>
+    </message>
+    <message>
+        <source>Whole to entry {number}, witnessed to its end.</source>
+        <translation>Entier jusqu’à l’écriture {number}, attesté jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Whole to entry {number}. No outside witness after {seen}.</source>
+        <translation>Entier jusqu’à l’écriture {number}. Sans témoin extérieur après {seen}.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom entier</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Weak aliases</source>
+        <translation>Alias faibles</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Mise en garde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Listée le</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Révision le</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Marking (TLP)</source>
+        <translation>Marquage (TLP)</translation>
+    </message>
+    <message>
+        <source>Lines for the officer</source>
+        <translation>Lignes pour l’agent</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Peut se connecter</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>N’est plus valable</translation>
+    </message>
+    <message>
+        <source>Not for this post</source>
+        <translation>Pas pour ce poste</translation>
+    </message>
+    <message>
+        <source>Passphrase is over</source>
+        <translation>Phrase périmée</translation>
+    </message>
+    <message>
+        <source>This account opens this desk.</source>
+        <translation>Ce compte ouvre ce guichet.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask the administrator.</source>
+        <translation>Ce compte est désactivé. Voyez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>This account is not valid yet. Ask the administrator.</source>
+        <translation>Ce compte n’est pas encore valable. Voyez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>This account is no longer valid. Ask the administrator.</source>
+        <translation>Ce compte n’est plus valable. Voyez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>This account is for another post. Ask the administrator.</source>
+        <translation>Ce compte est pour un autre poste. Voyez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The temporary passphrase was for one day. Ask a supervisor for another.</source>
+        <translation>La phrase de passe provisoire valait un jour. Demandez-en une autre à un superviseur.</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>Jamais ici</translation>
+    </message>
+    <message>
+        <source>{day}: added by {who}</source>
+        <translation>{day}&#xa0;: ajoutée par {who}</translation>
+    </message>
+    <message>
+        <source>{day}: closed by {who}</source>
+        <translation>{day}&#xa0;: close par {who}</translation>
+    </message>
+    <message>
+        <source>{day}: new or changed in {version}, by {who}</source>
+        <translation>{day}&#xa0;: nouvelle ou changée en {version}, par {who}</translation>
+    </message>
+    <message>
+        <source>{day}: unchanged in {version}, by {who}</source>
+        <translation>{day}&#xa0;: inchangée en {version}, par {who}</translation>
+    </message>
+    <message>
+        <source>{day}: list version {version}, by {who}</source>
+        <translation>{day}&#xa0;: version de liste {version}, par {who}</translation>
+    </message>
+    <message>
+        <source>{day}: a match was settled by {who}: {outcome}</source>
+        <translation>{day}&#xa0;: concordance réglée par {who}&#xa0;: {outcome}</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one} avec {other}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Save 1 change</source>
+        <translation>Valider 1 changement</translation>
+    </message>
+    <message>
+        <source>Save {number} changes</source>
+        <translation>Valider {number} changements</translation>
+    </message>
+    <message>
+        <source>crossing that ended</source>
+        <translation>passage terminé</translation>
+    </message>
+    <message>
+        <source>entry without an exit</source>
+        <translation>entrée sans sortie</translation>
+    </message>
+    <message>
+        <source>match that was not this person</source>
+        <translation>concordance qui n’était pas cette personne</translation>
+    </message>
+    <message>
+        <source>match set aside for longer</source>
+        <translation>concordance écartée durablement</translation>
+    </message>
+    <message>
+        <source>vehicle without a crossing</source>
+        <translation>véhicule sans passage</translation>
+    </message>
+    <message>
+        <source>traveller who was not decided about</source>
+        <translation>voyageur sans décision</translation>
+    </message>
+    <message>
+        <source>other act in the journal</source>
+        <translation>autre acte du journal</translation>
+    </message>
+</context>
+<context>
+    <name>_ChainCard</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Verified so far</source>
+        <translation>Vérifié jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Not verified since this page was opened</source>
+        <translation>Non vérifié depuis l’ouverture de cette page</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>The journal is being verified</source>
+        <translation>Le journal est en cours de vérification</translation>
+    </message>
+    <message>
+        <source>The clock is behind the last entry. Set it right, then say so here.</source>
+        <translation>L’horloge retarde sur la dernière écriture. Réglez-la, puis dites-le ici.</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>L’horloge est juste</translation>
     </message>
 </context>
 <context>

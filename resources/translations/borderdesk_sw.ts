@@ -2,6 +2,254 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
 <context>
+    <name>AcceptanceStrip</name>
+    <message>
+        <source>Finish this traveller first</source>
+        <translation>Maliza msafiri huyu kwanza</translation>
+    </message>
+    <message>
+        <source>A supervisor accepts for this shift</source>
+        <translation>Msimamizi anakubali kwa zamu hii</translation>
+    </message>
+    <message>
+        <source>Why is it accepted?</source>
+        <translation>Kwa nini inakubaliwa?</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s user name</source>
+        <translation>Jina la mtumiaji la msimamizi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Nywila</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Kubali</translation>
+    </message>
+    <message>
+        <source>Nobody accepts a list for their own inspections. Ask another supervisor.</source>
+        <translation>Hakuna anayekubali orodha kwa ukaguzi wake mwenyewe. Mwulize msimamizi mwingine.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may accept an old list.</source>
+        <translation>Msimamizi pekee anaweza kukubali orodha ya zamani.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the desk cannot write. Try again.</source>
+        <translation>Haijakubaliwa: dawati haliwezi kuandika. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Not accepted: the shift was closed, or the lists are other ones by now.</source>
+        <translation>Haijakubaliwa: zamu imefungwa, au orodha zimekwisha kubadilika.</translation>
+    </message>
+    <message>
+        <source>Not accepted. Try again.</source>
+        <translation>Haijakubaliwa. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Eleza sababu kwa maneno machache.</translation>
+    </message>
+    <message>
+        <source>Type the supervisor&apos;s user name and passphrase.</source>
+        <translation>Andika jina la mtumiaji na nywila ya msimamizi.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Akaunti</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jukumu</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Vituo</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Uhalali</translation>
+    </message>
+    <message>
+        <source>Last seen at this desk</source>
+        <translation>Mara ya mwisho dawatini</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Hakuna akaunti iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Vituo vyote</translation>
+    </message>
+    <message>
+        <source>Has a temporary passphrase, and must choose another at the next sign-in.</source>
+        <translation>Ana nywila ya muda, na lazima achague nyingine atakapoingia tena.</translation>
+    </message>
+    <message>
+        <source>This is your own account: somebody else must change it.</source>
+        <translation>Hii ni akaunti yako: mtu mwingine lazima aibadilishe.</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Bila mwisho</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Kuanzia {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hadi {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>Your role does not do this, or it is your own account</source>
+        <translation>Jukumu lako haliruhusu hili, au ni akaunti yako</translation>
+    </message>
+    <message>
+        <source>Reset passphrase</source>
+        <translation>Weka upya nywila</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Ruhusu tena</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Zima</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ongeza mtu</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Name on screen and paper</source>
+        <translation>Jina kwenye skrini na karatasi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jukumu</translation>
+    </message>
+    <message>
+        <source>Posts, by their codes</source>
+        <translation>Vituo, kwa misimbo yake</translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD</source>
+        <translation>Siku ya kwanza, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD</source>
+        <translation>Siku ya mwisho, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Second person, user name</source>
+        <translation>Mtu wa pili, jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Nywila yake</translation>
+    </message>
+    <message>
+        <source>empty: all posts</source>
+        <translation>tupu: vituo vyote</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>tupu: hakuna</translation>
+    </message>
+    <message>
+        <source>A temporary passphrase is shown once. Its person chooses their own at the first sign-in.</source>
+        <translation>Nywila ya muda huonyeshwa mara moja. Mwenyewe huchagua yake anapoingia mara ya kwanza.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} haipo.</translation>
+    </message>
+    <message>
+        <source>{name} is not a day.</source>
+        <translation>{name} si siku.</translation>
+    </message>
+    <message>
+        <source>needed for this role</source>
+        <translation>inahitajika kwa jukumu hili</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>haihitajiki</translation>
+    </message>
+</context>
+<context>
+    <name>ActCard</name>
+    <message>
+        <source>Act</source>
+        <translation>Tendo</translation>
+    </message>
+    <message>
+        <source>No act is marked</source>
+        <translation>Hakuna tendo lenye alama</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Dawati</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>ingizo {number}</translation>
+    </message>
+    <message>
+        <source>Purged: what it said was deleted.</source>
+        <translation>Limesafishwa: lililosemwa lilifutwa.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} is now {after}</source>
+        <translation>{name}: {before} sasa ni {after}</translation>
+    </message>
+    <message>
+        <source>All who saw this record</source>
+        <translation>Wote walioona rekodi hii</translation>
+    </message>
+    <message>
+        <source>The act is about no record</source>
+        <translation>Tendo si la rekodi yoyote</translation>
+    </message>
+    <message>
+        <source>All this person saw</source>
+        <translation>Yote aliyoona mtu huyu</translation>
+    </message>
+    <message>
+        <source>Nobody did it but the desk</source>
+        <translation>Dawati lenyewe lilifanya</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Clear</source>
@@ -80,6 +328,113 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>Record, or act:view person:okafor from:today</source>
+        <translation>Rekodi, au act:view person:okafor from:today</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Matendo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mtu</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jukumu</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Dawati</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Tendo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Kitu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Daftari la ukaguzi</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the file cannot be made. Make room, then press Ctrl E again.</source>
+        <translation>Hakuna kilichoandikwa: faili haiwezi kutengenezwa. Pata nafasi, kisha bonyeza Ctrl E tena.</translation>
+    </message>
+    <message>
+        <source>Reading the audit is written to the audit too</source>
+        <translation>Kusoma daftari la ukaguzi nako huandikwa humo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Soma tena</translation>
+    </message>
+    <message>
+        <source>All who saw this record</source>
+        <translation>Wote walioona rekodi hii</translation>
+    </message>
+    <message>
+        <source>All this person saw</source>
+        <translation>Yote aliyoona mtu huyu</translation>
+    </message>
+    <message>
+        <source>Verify the journal now</source>
+        <translation>Thibitisha jarida sasa</translation>
+    </message>
+    <message>
+        <source>Export these acts</source>
+        <translation>Hamisha matendo haya</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Futa utafutaji</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>Saa sasa ni sahihi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Dawati</translation>
+    </message>
+    <message>
+        <source>The audit cannot be read. Press F5 to try again.</source>
+        <translation>Daftari la ukaguzi halisomeki. Bonyeza F5 ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The underlined words are not understood and ask for nothing.</source>
+        <translation>Maneno yaliyopigiwa mstari hayaeleweki wala hayaombi chochote.</translation>
+    </message>
+    <message>
+        <source>No act fits. Press Esc to clear the search.</source>
+        <translation>Hakuna tendo linalofaa. Bonyeza Esc kufuta utafutaji.</translation>
+    </message>
+    <message>
+        <source>Up, Down to move. / searches. A: who saw this record. P: what this person saw.</source>
+        <translation>Juu, Chini kusogea. / hutafuta. A: nani aliona rekodi hii. P: mtu huyu aliona nini.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPicture</name>
     <message>
         <source>Camera picture</source>
@@ -145,6 +500,10 @@
         <translation>Orodha haina tena mfanano huu. Unaweza kutatuliwa, si kuwekwa kando kwa muda mrefu.</translation>
     </message>
     <message>
+        <source>Asked: {words}</source>
+        <translation>Swali: {words}</translation>
+    </message>
+    <message>
         <source>You decided about this traveller. Another supervisor settles it.</source>
         <translation>Uliamua kuhusu msafiri huyu. Msimamizi mwingine atatatua.</translation>
     </message>
@@ -167,6 +526,18 @@
     <message>
         <source>Cannot tell</source>
         <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Chukua</translation>
+    </message>
+    <message>
+        <source>It is yours already</source>
+        <translation>Tayari ni wako</translation>
+    </message>
+    <message>
+        <source>Ask the desk</source>
+        <translation>Uliza dawati</translation>
     </message>
     <message>
         <source>Set aside until</source>
@@ -193,6 +564,18 @@
     <message>
         <source>Passphrase</source>
         <translation>Nywila</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Chapisha karatasi</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Hifadhi karatasi</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Hifadhi kama faili</translation>
     </message>
     <message>
         <source>Back to the lane</source>
@@ -243,6 +626,26 @@
         <translation>Inahesabiwa</translation>
     </message>
     <message>
+        <source>The sheet is printed.</source>
+        <translation>Karatasi imechapishwa.</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}</source>
+        <translation>Karatasi iko kwenye {file}</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved: the desk cannot write.</source>
+        <translation>Karatasi haijahifadhiwa: dawati haliwezi kuandika.</translation>
+    </message>
+    <message>
+        <source>The sheet is not printed. Look at paper and cable, or save it as a file.</source>
+        <translation>Karatasi haijachapishwa. Tazama karatasi na kebo, au ihifadhi kama faili.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Hakuna printa iliyowekwa.</translation>
+    </message>
+    <message>
         <source>Countersigned by {name}.</source>
         <translation>Saini ya pili: {name}.</translation>
     </message>
@@ -290,6 +693,45 @@
     </message>
 </context>
 <context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Safuwima</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/1974</source>
+        <translation>Tarehe kama 03/04/1974</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Siku kwanza</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mwezi kwanza</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name or the document number.</source>
+        <translation>Eleza ni safuwima ipi yenye jina au nambari ya hati.</translation>
+    </message>
+    <message>
+        <source>Read as the last file with these columns was.</source>
+        <translation>Imesomwa kama faili iliyopita yenye safuwima hizi.</translation>
+    </message>
+    <message>
+        <source>No column is the reference: it is made from the row, and a row that changes is a new record.</source>
+        <translation>Hakuna safuwima ya rejeleo: hutengenezwa kutoka safu, na safu inayobadilika ni rekodi mpya.</translation>
+    </message>
+    <message>
+        <source>Kept for the next file with these columns once this one is used.</source>
+        <translation>Hii ikitumika, itawekwa kwa faili ijayo yenye safuwima hizi.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Haisomwi</translation>
+    </message>
+</context>
+<context>
     <name>CommandList</name>
     <message>
         <source>Commands</source>
@@ -334,9 +776,36 @@
         <source>Going to</source>
         <translation>Anaenda</translation>
     </message>
+</context>
+<context>
+    <name>DamagedPage</name>
     <message>
-        <source>(Alt 1 to 4)</source>
-        <translation>(Alt 1 hadi 4)</translation>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>Hifadhidata iliharibika</translation>
+    </message>
+    <message>
+        <source>{crossings} crossings and {entries} journal entries were saved.</source>
+        <translation>Uvukaji {crossings} na maingizo {entries} ya jarida yameokolewa.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept for the administrator: {file}. Nothing in it was changed.</source>
+        <translation>Faili iliyoharibika imewekwa kwa msimamizi wa mfumo: {file}. Hakuna kilichobadilishwa ndani yake.</translation>
+    </message>
+    <message>
+        <source>The log is whole: work goes on where it was. The disk may be failing; tell the supervisor.</source>
+        <translation>Daftari ni kamili: kazi inaendelea pale ilipokuwa. Huenda diski inaharibika; mwambie msimamizi.</translation>
+    </message>
+    <message>
+        <source>The log has gaps, so the desk begins an empty one. People, rules and watchlists are there: you can work at once. Earlier crossings are not shown here until the administrator has restored a backup.</source>
+        <translation>Daftari lina mapengo, kwa hiyo dawati linaanza tupu. Watu, kanuni na orodha za uangalizi zipo: unaweza kufanya kazi mara moja. Uvukaji wa awali hauonyeshwi hapa hadi msimamizi wa mfumo arejeshe nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>What was saved of the old log lies beside it. Tell the supervisor now.</source>
+        <translation>Kilichookolewa cha daftari la zamani kiko kando yake. Mwambie msimamizi sasa.</translation>
     </message>
 </context>
 <context>
@@ -363,7 +832,7 @@
     </message>
 </context>
 <context>
-    <name>DeskFlow</name>
+    <name>DeskCommands</name>
     <message>
         <source>Go to</source>
         <translation>Nenda</translation>
@@ -401,6 +870,10 @@
         <translation>Chagua PIN</translation>
     </message>
     <message>
+        <source>Choose another passphrase</source>
+        <translation>Chagua nywila nyingine</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Kufuli</translation>
     </message>
@@ -411,6 +884,18 @@
     <message>
         <source>Unlock signing in</source>
         <translation>Fungulia kuingia</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fanya nakala rudufu sasa</translation>
+    </message>
+    <message>
+        <source>Quiet desk: the public can see the screen</source>
+        <translation>Dawati la kimya: umma unaona skrini</translation>
+    </message>
+    <message>
+        <source>No quiet desk: show stops openly</source>
+        <translation>Si dawati la kimya: onyesha mazuio wazi</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -425,6 +910,22 @@
         <translation>Tumia {language}</translation>
     </message>
     <message>
+        <source>Backed up and checked: {name}</source>
+        <translation>Nakala imefanywa na kukaguliwa: {name}</translation>
+    </message>
+    <message>
+        <source>Not backed up. Check that the second disk is there and has room.</source>
+        <translation>Nakala haijafanywa. Hakikisha diski ya pili ipo na ina nafasi.</translation>
+    </message>
+    <message>
+        <source>Quiet desk: a match that stops looks like none.</source>
+        <translation>Dawati la kimya: mfanano unaozuia huonekana kama haupo.</translation>
+    </message>
+    <message>
+        <source>Stops are shown openly again.</source>
+        <translation>Mazuio yanaonyeshwa wazi tena.</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Vitufe vyote</translation>
     </message>
@@ -435,6 +936,25 @@
     <message>
         <source>The key card is in {file}</source>
         <translation>Kadi ya vitufe iko kwenye {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskEquipment</name>
+    <message>
+        <source>The desk is locked and nothing was read. Scan again once it is open.</source>
+        <extracomment>Everything that goes to a printer, in order: one that does not answer holds nothing else up.</extracomment>
+        <translation>Dawati limefungwa na hakuna kilichosomwa. Skani tena likifunguliwa.</translation>
+    </message>
+    <message>
+        <source>The scan waits ten seconds for you to go back to the lane.</source>
+        <translation>Skani inakusubiri sekunde kumi urudi njiani.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFlow</name>
+    <message>
+        <source>The records are in {file}</source>
+        <translation>Rekodi ziko kwenye {file}</translation>
     </message>
     <message>
         <source>This did not work: the desk cannot read or write. Try again, or call the administrator.</source>
@@ -576,6 +1096,101 @@
     <message>
         <source>Why is the shift opened all the same?</source>
         <translation>Kwa nini zamu inafunguliwa hata hivyo?</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPaper</name>
+    <message>
+        <source>Records kept about you</source>
+        <translation>Rekodi zinazokuhusu</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Kituo</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ilitolewa</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Hati zako</translation>
+    </message>
+    <message>
+        <source>This is everything that this desk keeps about these documents and that the law lets it tell you. You may ask for the correction of what is wrong.</source>
+        <translation>Haya ni yote ambayo dawati hili linaweka kuhusu hati hizi na ambayo sheria inaruhusu uambiwe. Unaweza kuomba yaliyo na makosa yasahihishwe.</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Uvukaji</translation>
+    </message>
+    <message>
+        <source>Inspections that are not decided</source>
+        <translation>Ukaguzi ambao haujaamuliwa</translation>
+    </message>
+    <message>
+        <source>Matches with lists</source>
+        <translation>Mifanano na orodha</translation>
+    </message>
+    <message>
+        <source>Days for which each kind of record is kept</source>
+        <translation>Siku ambazo kila aina ya rekodi huwekwa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Mwelekeo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uraia</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>Code lines</source>
+        <translation>Mistari ya msimbo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Gari</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Kusudi</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Anakoenda</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Dokezo</translation>
     </message>
 </context>
 <context>
@@ -724,6 +1339,14 @@
         <translation>Skana imepotea</translation>
     </message>
     <message>
+        <source>Printer ready</source>
+        <translation>Printa iko tayari</translation>
+    </message>
+    <message>
+        <source>Printer does not print</source>
+        <translation>Printa haichapishi</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>Sauti imewashwa</translation>
     </message>
@@ -796,6 +1419,10 @@
     <message>
         <source>Person before</source>
         <translation>Mtu aliyetangulia</translation>
+    </message>
+    <message>
+        <source>Write this person&apos;s records for them</source>
+        <translation>Mwandikie mtu huyu rekodi zake</translation>
     </message>
     <message>
         <source>Back</source>
@@ -988,12 +1615,20 @@
         <source>Close</source>
         <translation>Funga</translation>
     </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Hifadhi safu zilizokataliwa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
 </context>
 <context>
     <name>KeyOverlay</name>
     <message>
-        <source>F1 or Esc closes. Ctrl P prints this as a card.</source>
-        <translation>F1 au Esc hufunga. Ctrl P huchapisha hii kama kadi.</translation>
+        <source>{key} or {esc} closes. {print} prints this as a card.</source>
+        <translation>{key} au {esc} hufunga. {print} huchapisha hii kama kadi.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1824,10 @@
         <translation>Ililetwa</translation>
     </message>
     <message>
+        <source>May be old</source>
+        <translation>Umri wa juu</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Hali</translation>
     </message>
@@ -1209,16 +1848,36 @@
         <translation>Mfanano ni kwa nambari kamili ya hati, au kwa jina na tarehe ya kuzaliwa.</translation>
     </message>
     <message>
+        <source>Licence: {note}</source>
+        <translation>Leseni: {note}</translation>
+    </message>
+    <message>
+        <source>An administrator sets a list</source>
+        <translation>Msimamizi wa mfumo huweka orodha</translation>
+    </message>
+    <message>
+        <source>Choose a list of an authority first</source>
+        <translation>Chagua kwanza orodha ya mamlaka</translation>
+    </message>
+    <message>
+        <source>Set the list</source>
+        <translation>Weka orodha</translation>
+    </message>
+    <message>
         <source>{time} ago</source>
         <translation>{time} zilizopita</translation>
+    </message>
+    <message>
+        <source>As the post</source>
+        <translation>Kama kituo</translation>
     </message>
     <message>
         <source>Damaged</source>
         <translation>Imeharibika</translation>
     </message>
     <message>
-        <source>Over a day old</source>
-        <translation>Zaidi ya siku moja</translation>
+        <source>Late</source>
+        <translation>Imechelewa</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1578,6 +2237,10 @@
         <translation>Afisa</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Mmiliki</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Hali</translation>
     </message>
@@ -1588,6 +2251,14 @@
     <message>
         <source>{number} in this queue</source>
         <translation>{number} kwenye foleni hii</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Imeulizwa</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Imechukuliwa</translation>
     </message>
     <message>
         <source>Noted at desk</source>
@@ -1602,12 +2273,16 @@
         <translation>Inasoma mifanano</translation>
     </message>
     <message>
+        <source>Saved. Ctrl Z takes it back within 60 s.</source>
+        <translation>Imehifadhiwa. Ctrl Z huirudisha ndani ya sek 60.</translation>
+    </message>
+    <message>
         <source>Nothing waits here.</source>
         <translation>Hakuna kinachosubiri hapa.</translation>
     </message>
     <message>
-        <source>Up and Down move. T true, N not this person, D set aside until a day, U cannot tell.</source>
-        <translation>Juu na Chini husogeza. T kweli, N si mtu huyu, D weka kando hadi siku, U haijulikani.</translation>
+        <source>T true, N not this person, D set aside until a day, U cannot tell, O take, Q ask the desk.</source>
+        <translation>T wa kweli, N si mtu huyu, D weka kando hadi siku, U haijulikani, O chukua, Q uliza dawati.</translation>
     </message>
     <message>
         <source>True match: how do you know?</source>
@@ -1640,6 +2315,22 @@
     <message>
         <source>Until, YYYY-MM-DD</source>
         <translation>Hadi, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>What do you ask the desk?</source>
+        <translation>Unauliza dawati nini?</translation>
+    </message>
+    <message>
+        <source>No other desk can be reached from here: call, and write down whom you asked.</source>
+        <translation>Hakuna dawati lingine linalopatikana kutoka hapa: piga simu, na uandike uliyemwuliza.</translation>
+    </message>
+    <message>
+        <source>Question, and whom you asked</source>
+        <translation>Swali, na uliyemwuliza</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Uliza</translation>
     </message>
     <message>
         <source>Write the day as YYYY-MM-DD.</source>
@@ -1730,6 +2421,14 @@
         <translation>Skana imepotea. Kagua kebo. Wakati huo unaweza kutumia kamera au kuandika.</translation>
     </message>
     <message>
+        <source>The disk is nearly full. Tell the administrator today; the desk works on.</source>
+        <translation>Diski inakaribia kujaa. Mwambie msimamizi wa mfumo leo; dawati linaendelea kufanya kazi.</translation>
+    </message>
+    <message>
+        <source>The second disk takes no backup. Check that it is there. This desk saves all.</source>
+        <translation>Diski ya pili haipokei nakala rudufu. Hakikisha ipo. Dawati hili linahifadhi yote.</translation>
+    </message>
+    <message>
         <source>Finish this traveller first. The other document comes next.</source>
         <translation>Maliza msafiri huyu kwanza. Hati nyingine inafuata.</translation>
     </message>
@@ -1774,8 +2473,40 @@
         <translation>Imeandikwa kwa msimamizi. Bado ni zuio hadi msimamizi akubali.</translation>
     </message>
     <message>
+        <source>Accepted for this shift. The age of the list asks for no reason any more.</source>
+        <translation>Imekubaliwa kwa zamu hii. Umri wa orodha hauhitaji sababu tena.</translation>
+    </message>
+    <message>
+        <source>No list has to be accepted now, or no shift is open.</source>
+        <translation>Hakuna orodha ya kukubaliwa sasa, au hakuna zamu iliyofunguliwa.</translation>
+    </message>
+    <message>
+        <source>The lists could not be looked up. Try again, or call the shift lead.</source>
+        <translation>Orodha hazikuweza kutafutwa. Jaribu tena, au mwite kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>Stakabadhi imechapishwa.</translation>
+    </message>
+    <message>
+        <source>The slip is in {file}</source>
+        <translation>Stakabadhi iko kwenye {file}</translation>
+    </message>
+    <message>
+        <source>There is no decision at this lane to print a slip of.</source>
+        <translation>Hakuna uamuzi kwenye njia hii wa kuchapishia stakabadhi.</translation>
+    </message>
+    <message>
+        <source>The slip is not printed. The decision is saved. {key} tries again.</source>
+        <translation>Stakabadhi haijachapishwa. Uamuzi umehifadhiwa. {key} hujaribu tena.</translation>
+    </message>
+    <message>
         <source>Taken up again after a stop at {time}. Checked anew.</source>
         <translation>Imeendelea baada ya kusimama {time}. Imekaguliwa upya.</translation>
+    </message>
+    <message>
+        <source>Somebody half done before the stop waits aside. {key} brings them back.</source>
+        <translation>Msafiri ambaye hakumalizwa kabla ya kusimama yuko kando. {key} humrudisha.</translation>
     </message>
     <message>
         <source>Set aside, not decided. {key} brings the traveller back.</source>
@@ -1829,8 +2560,20 @@
         <translation>Cheza sauti</translation>
     </message>
     <message>
+        <source>Nothing came out</source>
+        <translation>Hakuna kilichotoka</translation>
+    </message>
+    <message>
         <source>I hear nothing</source>
         <translation>Sisikii chochote</translation>
+    </message>
+    <message>
+        <source>Look at paper and cable, then print a test again.</source>
+        <translation>Tazama karatasi na kebo, kisha chapisha jaribio tena.</translation>
+    </message>
+    <message>
+        <source>Look at the loudspeaker, then play a sound again.</source>
+        <translation>Tazama kipaza sauti, kisha cheza sauti tena.</translation>
     </message>
     <message>
         <source>Stamp number</source>
@@ -2052,6 +2795,176 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Temporary passphrase</source>
+        <translation>Nywila ya muda</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Nywila ya hadi sasa</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Nywila yako mwenyewe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ile ile tena</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Chagua nywila yako</translation>
+    </message>
+    <message>
+        <source>12 characters or more: a few words that nobody would say together are easy to keep.</source>
+        <translation>Herufi 12 au zaidi: maneno machache ambayo hakuna angeyasema pamoja ni rahisi kukumbuka.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Itumie</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Nywila yako</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase twice.</source>
+        <translation>Hizo mbili hazilingani. Andika nywila mpya mara mbili.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Sign out, and ask a supervisor.</source>
+        <translation>Majaribio yamezidi. Ondoka, na umwulize msimamizi.</translation>
+    </message>
+    <message>
+        <source>It must be another one, of 12 characters or more.</source>
+        <translation>Lazima iwe nyingine, ya herufi 12 au zaidi.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jukumu</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Mara ya mwisho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Watu</translation>
+    </message>
+    <message>
+        <source>An administrator adds people</source>
+        <translation>Msimamizi wa mfumo huongeza watu</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ongeza mtu</translation>
+    </message>
+    <message>
+        <source>People and posts</source>
+        <translation>Watu na vituo</translation>
+    </message>
+    <message>
+        <source>{number} may sign in</source>
+        <translation>Wanaoweza kuingia: {number}</translation>
+    </message>
+    <message>
+        <source>Reset passphrase</source>
+        <translation>Weka upya nywila</translation>
+    </message>
+    <message>
+        <source>Disable, or let in again</source>
+        <translation>Zima, au ruhusu tena</translation>
+    </message>
+    <message>
+        <source>Give {name} a temporary passphrase?</source>
+        <translation>Mpe {name} nywila ya muda?</translation>
+    </message>
+    <message>
+        <source>Be sure who asks for it. It is shown once, and opens nothing but the choice of another.</source>
+        <translation>Hakikisha ni nani anayeiomba. Huonyeshwa mara moja, na hufungua tu uchaguzi wa nyingine.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Itoe</translation>
+    </message>
+    <message>
+        <source>Disable {name}: why?</source>
+        <translation>Zima {name}: kwa nini?</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Zima</translation>
+    </message>
+    <message>
+        <source>They sign in no more. Nothing of theirs is deleted.</source>
+        <translation>Hataingia tena. Hakuna kilicho chake kinachofutwa.</translation>
+    </message>
+    <message>
+        <source>Let {name} in again: why?</source>
+        <translation>Ruhusu {name} tena: kwa nini?</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Ruhusu</translation>
+    </message>
+    <message>
+        <source>Their passphrase is the one that they had.</source>
+        <translation>Nywila yake ni ile aliyokuwa nayo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Second person, user name</source>
+        <translation>Mtu wa pili, jina la mtumiaji</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Nywila yake</translation>
+    </message>
+    <message>
+        <source>Accounts are disabled, never deleted: the log names their people for good.</source>
+        <translation>Akaunti huzimwa, hazifutwi: daftari huwataja watu wake daima.</translation>
+    </message>
+    <message>
+        <source>Say it to {name}, once: {passphrase}</source>
+        <translation>Mwambie {name}, mara moja: {passphrase}</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. They choose their own within 24 hours.</source>
+        <translation>Haiwekwi popote. Atachagua yake ndani ya saa 24.</translation>
+    </message>
+    <message>
+        <source>It is said</source>
+        <translation>Imesemwa</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>near</source>
@@ -2112,16 +3025,16 @@
         <translation>MAFUNZO</translation>
     </message>
     <message>
-        <source>All keys F1</source>
-        <translation>Vitufe vyote F1</translation>
+        <source>All keys {key}</source>
+        <translation>Vitufe vyote {key}</translation>
     </message>
     <message>
-        <source>Commands Ctrl K</source>
-        <translation>Amri Ctrl K</translation>
+        <source>Commands {key}</source>
+        <translation>Amri {key}</translation>
     </message>
     <message>
-        <source>Lock Ctrl L</source>
-        <translation>Kufuli Ctrl L</translation>
+        <source>Lock {key}</source>
+        <translation>Kufuli {key}</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +3090,10 @@
         <translation>Acha</translation>
     </message>
     <message>
+        <source>Save rejected rows</source>
+        <translation>Hifadhi zilizokataliwa</translation>
+    </message>
+    <message>
         <source>{number} rejected: {reason}</source>
         <translation>Zilizokataliwa {number}: {reason}</translation>
     </message>
@@ -2217,6 +3134,10 @@
         <translation>{added} zimeongezwa, {changed} zimebadilishwa, {removed} zimeondolewa.</translation>
     </message>
     <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation>Safu zilizokataliwa ziko kwenye {file}.</translation>
+    </message>
+    <message>
         <source>Compared with {all} crossings of the last 90 days: {found} matches, under Already crossed.</source>
         <translation>Imelinganishwa na uvukaji {all} wa siku 90 zilizopita: mifanano {found}, chini ya Waliokwisha kuvuka.</translation>
     </message>
@@ -2240,12 +3161,24 @@
         <translation>Hifadhi</translation>
     </message>
     <message>
+        <source>Why is it undone? A slip of it was printed</source>
+        <translation>Kwa nini unatenguliwa? Stakabadhi yake ilichapishwa</translation>
+    </message>
+    <message>
+        <source>Choose a reason; other needs words</source>
+        <translation>Chagua sababu; nyingine huhitaji maneno</translation>
+    </message>
+    <message>
         <source>Finish this traveller first</source>
         <translation>Maliza msafiri huyu kwanza</translation>
     </message>
     <message>
         <source>Why does the traveller leave?</source>
         <translation>Kwa nini msafiri anatoka?</translation>
+    </message>
+    <message>
+        <source>The slip is not printed</source>
+        <translation>Stakabadhi haijachapishwa</translation>
     </message>
     <message>
         <source>Why is the traveller admitted?</source>
@@ -2279,6 +3212,26 @@
         <source>Enter within 3 seconds changes it. Esc leaves it as it is.</source>
         <translation>Enter ndani ya sekunde 3 huibadili. Esc huiacha ilivyo.</translation>
     </message>
+    <message>
+        <source>The decision is saved. Look at paper and cable.</source>
+        <translation>Uamuzi umehifadhiwa. Tazama karatasi na kebo.</translation>
+    </message>
+    <message>
+        <source>A supervisor may accept the old list for the whole shift: {key}</source>
+        <translation>Msimamizi anaweza kukubali orodha ya zamani kwa zamu yote: {key}</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Chapisha tena</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Hifadhi kama faili</translation>
+    </message>
+    <message>
+        <source>Go on without a slip</source>
+        <translation>Endelea bila stakabadhi</translation>
+    </message>
 </context>
 <context>
     <name>RecordCard</name>
@@ -2309,6 +3262,10 @@
     <message>
         <source>{before} is now {after}</source>
         <translation>{before} sasa ni {after}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>No record is open</source>
@@ -2518,6 +3475,37 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery code of this desk</source>
+        <translation>Msimbo wa urejeshaji wa dawati hili</translation>
+    </message>
+    <message>
+        <source>The records of this desk are encrypted. When every passphrase is lost, this code opens them, and nothing else does. Write it down and keep it where the desk is not, in a sealed envelope. It is shown this once.</source>
+        <translation>Rekodi za dawati hili zimesimbwa. Nywila zote zikipotea, msimbo huu huzifungua, na hakuna kingine. Uandike na uuweke mbali na dawati, ndani ya bahasha iliyofungwa. Unaonyeshwa mara hii moja tu.</translation>
+    </message>
+    <message>
+        <source>Large and small letters, spaces and dashes do not count when it is typed.</source>
+        <translation>Herufi kubwa na ndogo, nafasi na vistari havihesabiwi unapouandika.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>Umeandikwa</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>Hifadhi msimbo huu</translation>
+    </message>
+    <message>
+        <source>The recovery code is written down</source>
+        <translation>Msimbo wa urejeshaji umeandikwa</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Mara ya kwanza</translation>
+    </message>
+</context>
+<context>
     <name>RowsCard</name>
     <message>
         <source>Rows that wait for a signature</source>
@@ -2576,6 +3564,125 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A list is late after, hours</source>
+        <translation>Orodha huchelewa baada ya, saa</translation>
+    </message>
+    <message>
+        <source>A list makes every verdict Check after, hours</source>
+        <translation>Orodha hufanya vyote Kagua baada ya, saa</translation>
+    </message>
+    <message>
+        <source>Seen already: within, minutes</source>
+        <translation>Ameonekana tayari: ndani ya, dakika</translation>
+    </message>
+    <message>
+        <source>The desk locks itself after, minutes</source>
+        <translation>Dawati hujifunga baada ya, dakika</translation>
+    </message>
+    <message>
+        <source>A decision may be undone for, seconds</source>
+        <translation>Uamuzi hutenguliwa ndani ya, sekunde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zuia</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kagua</translation>
+    </message>
+    <message>
+        <source>An expired document is</source>
+        <translation>Hati iliyoisha muda ni</translation>
+    </message>
+    <message>
+        <source>Quiet desk</source>
+        <translation>Dawati la kimya</translation>
+    </message>
+    <message>
+        <source>Rules of this post</source>
+        <translation>Kanuni za kituo hiki</translation>
+    </message>
+    <message>
+        <source>Setting of this machine</source>
+        <translation>Mpangilio wa mashine hii</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kutoka</translation>
+    </message>
+    <message>
+        <source>Settings of this machine</source>
+        <translation>Mipangilio ya mashine hii</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>{number} not saved</source>
+        <translation>Bila kuhifadhiwa: {number}</translation>
+    </message>
+    <message>
+        <source>These decide about nobody. They are set in files, and the strongest file wins.</source>
+        <translation>Haya hayaamui kuhusu yeyote. Huwekwa kwenye faili, na faili yenye nguvu zaidi hushinda.</translation>
+    </message>
+    <message>
+        <source>Yes: a Stop looks as if there were none</source>
+        <translation>Ndiyo: Zuia huonekana kama haipo</translation>
+    </message>
+    <message>
+        <source>No: the public cannot see it</source>
+        <translation>Hapana: umma hauioni skrini</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Hakuna kilichobadilishwa</translation>
+    </message>
+    <message>
+        <source>An administrator sets the rules</source>
+        <translation>Msimamizi wa mfumo huweka kanuni</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>The rules are in force, and the journal has them with your name.</source>
+        <translation>Kanuni zinatumika, na jarida lina kanuni hizo kwa jina lako.</translation>
+    </message>
+    <message>
+        <source>These rules decide who passes. Each change is journalled.</source>
+        <translation>Kanuni hizi huamua nani anapita. Kila badiliko huandikwa kwenye jarida.</translation>
+    </message>
+    <message>
+        <source>These rules decide who passes. An administrator sets them.</source>
+        <translation>Kanuni hizi huamua nani anapita. Msimamizi wa mfumo huziweka.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>chaguo-msingi</translation>
+    </message>
+    <message>
+        <source>system file</source>
+        <translation>faili ya mfumo</translation>
+    </message>
+    <message>
+        <source>user file</source>
+        <translation>faili ya mtumiaji</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>mazingira</translation>
+    </message>
+</context>
+<context>
     <name>SharpnessBar</name>
     <message>
         <source>Sharp enough</source>
@@ -2604,6 +3711,10 @@
         <translation>Nywila</translation>
     </message>
     <message>
+        <source>Code from the sheet</source>
+        <translation>Msimbo wa karatasi</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Ingia</translation>
     </message>
@@ -2628,12 +3739,36 @@
         <translation>Tumia {language}</translation>
     </message>
     <message>
+        <source>New passphrase, 12 characters or more</source>
+        <translation>Nywila mpya, herufi 12 au zaidi</translation>
+    </message>
+    <message>
+        <source>Sign in with the passphrase</source>
+        <translation>Ingia kwa nywila</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Nimesahau nywila</translation>
+    </message>
+    <message>
         <source>Signing in</source>
         <translation>Inaingia</translation>
     </message>
     <message>
         <source>Locked. A supervisor can unlock.</source>
         <translation>Imefungwa. Msimamizi anaweza kufungua.</translation>
+    </message>
+    <message>
+        <source>The code has a mistake in it. Compare it group by group.</source>
+        <translation>Msimbo una kosa. Ulinganishe kundi kwa kundi.</translation>
+    </message>
+    <message>
+        <source>The new passphrase needs 12 characters or more.</source>
+        <translation>Nywila mpya inahitaji herufi 12 au zaidi.</translation>
+    </message>
+    <message>
+        <source>This desk does not know you yet. Sign in once while a colleague has it open.</source>
+        <translation>Dawati hili halikujui bado. Ingia mara moja wakati mwenzako amelifungua.</translation>
     </message>
     <message>
         <source>The desk cannot open its records. Call the administrator.</source>
@@ -2963,10 +4098,6 @@
         <translation>Hii inaondoa {share} % ya orodha. Andika jina la orodha ili kuendelea.</translation>
     </message>
     <message>
-        <source>The list in force stays until you do.</source>
-        <translation>Orodha iliyopo inabaki hadi ufanye hivyo.</translation>
-    </message>
-    <message>
         <source>List name</source>
         <translation>Jina la orodha</translation>
     </message>
@@ -3015,12 +4146,36 @@
         <translation>Mtu wa pili, jina la mtumiaji</translation>
     </message>
     <message>
+        <source>The list in force stays until you do, and a second person agrees.</source>
+        <translation>Orodha inayotumika inabaki hadi ufanye hivyo, na mtu wa pili akubali.</translation>
+    </message>
+    <message>
         <source>Their passphrase</source>
         <translation>Nywila yake</translation>
     </message>
     <message>
         <source>Close it</source>
         <translation>Ifunge</translation>
+    </message>
+    <message>
+        <source>Set {list}: what, and why?</source>
+        <translation>Weka {list}: nini, na kwa nini?</translation>
+    </message>
+    <message>
+        <source>Counts from the next traveller on. The audit log keeps what it was.</source>
+        <translation>Huanza na msafiri anayefuata. Daftari la ukaguzi huweka ilivyokuwa.</translation>
+    </message>
+    <message>
+        <source>Days it may be old</source>
+        <translation>Siku za umri wa juu</translation>
+    </message>
+    <message>
+        <source>Days, for 6</source>
+        <translation>Siku, kwa 6</translation>
+    </message>
+    <message>
+        <source>Write the number of days.</source>
+        <translation>Andika idadi ya siku.</translation>
     </message>
     <message>
         <source>That is not the name of the list.</source>
@@ -3042,6 +4197,10 @@
         <translation>Uvukaji</translation>
     </message>
     <message>
+        <source>Vehicle</source>
+        <translation>Gari</translation>
+    </message>
+    <message>
         <source>Type details</source>
         <translation>Andika kwa mkono</translation>
     </message>
@@ -3054,16 +4213,64 @@
         <translation>Futa usomaji</translation>
     </message>
     <message>
+        <source>Next card</source>
+        <translation>Kadi ifuatayo</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>Kadi iliyotangulia</translation>
+    </message>
+    <message>
         <source>Refer to secondary</source>
         <translation>Peleka ukaguzi wa pili</translation>
+    </message>
+    <message>
+        <source>Open a vehicle, or let it go on</source>
+        <translation>Fungua gari, au liache liende</translation>
+    </message>
+    <message>
+        <source>Set a traveller aside, or bring one back</source>
+        <translation>Weka msafiri kando, au mrudishe</translation>
+    </message>
+    <message>
+        <source>Same vehicle as the last traveller</source>
+        <translation>Gari lile lile la msafiri aliyepita</translation>
     </message>
     <message>
         <source>Admit and next</source>
         <translation>Ruhusu, kisha mwingine</translation>
     </message>
     <message>
+        <source>Say why it is not the same</source>
+        <translation>Eleza kwa nini si yule yule</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Mfanano unaofuata</translation>
+    </message>
+    <message>
+        <source>Match before</source>
+        <translation>Mfanano uliotangulia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Madokezo</translation>
+    </message>
+    <message>
         <source>Undo my last decision</source>
         <translation>Tengua uamuzi wangu wa mwisho</translation>
+    </message>
+    <message>
+        <source>Print the last slip</source>
+        <translation>Chapisha stakabadhi ya mwisho</translation>
+    </message>
+    <message>
+        <source>Accept an old list for this shift</source>
+        <translation>Kubali orodha ya zamani kwa zamu hii</translation>
+    </message>
+    <message>
+        <source>Call for help without a sign</source>
+        <translation>Omba msaada bila ishara</translation>
     </message>
     <message>
         <source>Change the direction</source>
@@ -3246,16 +4453,8 @@
         <translation>Tayari kwa msafiri anayefuata</translation>
     </message>
     <message>
-        <source>Place a document under the camera, scan its barcode, or press F2 to type.</source>
-        <translation>Weka hati chini ya kamera, skani msimbopau wake, au bonyeza F2 uandike.</translation>
-    </message>
-    <message>
         <source>Cannot read the code lines</source>
         <translation>Mistari ya msimbo haisomeki</translation>
-    </message>
-    <message>
-        <source>Try F5, or press F2 and type the document number.</source>
-        <translation>Jaribu F5, au bonyeza F2 uandike nambari ya hati.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3270,10 +4469,6 @@
         <translation>Msafiri huyu hajakaguliwa</translation>
     </message>
     <message>
-        <source>The check did not finish. Press F5 to check again, or call the shift lead.</source>
-        <translation>Ukaguzi haukumalizika. Bonyeza F5 kukagua tena, au mpigie kiongozi wa zamu.</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Inahifadhi</translation>
     </message>
@@ -3286,8 +4481,20 @@
         <translation>Uamuzi huu haujahifadhiwa</translation>
     </message>
     <message>
-        <source>Do not let the traveller go. Try again F12 or call the shift lead.</source>
-        <translation>Usimwache msafiri aende. Jaribu tena F12 au mpigie kiongozi wa zamu.</translation>
+        <source>Place a document under the camera, scan its barcode, or press {type} to type.</source>
+        <translation>Weka hati chini ya kamera, skani msimbopau wake, au bonyeza {type} uandike.</translation>
+    </message>
+    <message>
+        <source>Try {again}, or press {type} and type the document number.</source>
+        <translation>Jaribu {again}, au bonyeza {type} uandike nambari ya hati.</translation>
+    </message>
+    <message>
+        <source>The check did not finish. Press {again} to check again, or call the shift lead.</source>
+        <translation>Ukaguzi haukumalizika. Bonyeza {again} ukague tena, au mwite kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>Do not let the traveller go. Try again {admit} or call the shift lead.</source>
+        <translation>Usimwache msafiri aende. Jaribu tena {admit} au mwite kiongozi wa zamu.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3622,12 +4829,52 @@
         <translation>Ndege</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Stakabadhi</translation>
+    </message>
+    <message>
         <source>ENTRY</source>
         <translation>KUINGIA</translation>
     </message>
     <message>
         <source>EXIT</source>
         <translation>KUTOKA</translation>
+    </message>
+    <message>
+        <source>SECONDARY INSPECTION</source>
+        <translation>UKAGUZI WA PILI</translation>
+    </message>
+    <message>
+        <source>PRINTER TEST</source>
+        <translation>JARIBIO LA PRINTA</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Leave by</source>
+        <translation>Ondoka kufikia</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekodi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Njia</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Msimbo</translation>
     </message>
     <message>
         <source>TRANSIT</source>
@@ -3774,6 +5021,10 @@
         <translation>Tayari ameamuliwa hapa saa {time}.</translation>
     </message>
     <message>
+        <source>The desk clock is behind the last entry. Ask the shift lead to set it right.</source>
+        <translation>Saa ya dawati iko nyuma ya ingizo la mwisho. Mwombe kiongozi wa zamu airekebishe.</translation>
+    </message>
+    <message>
         <source>On list {list}</source>
         <translation>Orodha {list}</translation>
     </message>
@@ -3804,6 +5055,14 @@
     <message>
         <source>Watchlist {list} is {number} days old. Ask the shift lead.</source>
         <translation>Orodha {list} ni ya siku {number}. Muulize kiongozi wa zamu.</translation>
+    </message>
+    <message>
+        <source>Watchlist {list} is 1 day old, accepted for this shift.</source>
+        <translation>Orodha {list} ni ya siku 1, imekubaliwa kwa zamu hii.</translation>
+    </message>
+    <message>
+        <source>Watchlist {list} is {number} days old, accepted for this shift.</source>
+        <translation>Orodha {list} ni ya siku {number}, imekubaliwa kwa zamu hii.</translation>
     </message>
     <message>
         <source>1 check digit does not agree: {element}. Compare and correct.</source>
@@ -4326,6 +5585,190 @@
         <translation>Umetenguliwa na {officer}</translation>
     </message>
     <message>
+        <source>Nobody has this user name.</source>
+        <translation>Hakuna mwenye jina hili la mtumiaji.</translation>
+    </message>
+    <message>
+        <source>Nobody does this to their own account.</source>
+        <translation>Hakuna afanyaye hili kwa akaunti yake mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own act: another person must.</source>
+        <translation>Hakuna anayeidhinisha tendo lake: mtu mwingine lazima aidhinishe.</translation>
+    </message>
+    <message>
+        <source>Nobody approves with an account that the other person made or reset within the last 24 hours.</source>
+        <translation>Hakuna anayeidhinisha kwa akaunti ambayo mwingine aliifungua au kuiweka upya ndani ya saa 24 zilizopita.</translation>
+    </message>
+    <message>
+        <source>User name must be letters, digits, dots, dashes or underscores, 64 at most.</source>
+        <translation>Jina la mtumiaji liwe herufi, tarakimu, nukta, vistari au mistari ya chini, 64 kwa wingi.</translation>
+    </message>
+    <message>
+        <source>User name is taken.</source>
+        <translation>Jina la mtumiaji tayari lipo.</translation>
+    </message>
+    <message>
+        <source>Validity of the account ends before it begins.</source>
+        <translation>Uhalali wa akaunti unaisha kabla ya kuanza.</translation>
+    </message>
+    <message>
+        <source>Role exists at a training desk only, and is given there from the start.</source>
+        <translation>Jukumu hili lipo kwenye dawati la mafunzo tu, na hutolewa huko tangu mwanzo.</translation>
+    </message>
+    <message>
+        <source>Reason for disabling the account is missing.</source>
+        <translation>Sababu ya kuzima akaunti haipo.</translation>
+    </message>
+    <message>
+        <source>Reason for letting the person in is missing.</source>
+        <translation>Sababu ya kumruhusu mtu tena haipo.</translation>
+    </message>
+    <message>
+        <source>Account is not disabled.</source>
+        <translation>Akaunti haijazimwa.</translation>
+    </message>
+    <message>
+        <source>Account is disabled already.</source>
+        <translation>Akaunti imekwisha kuzimwa.</translation>
+    </message>
+    <message>
+        <source>Account is disabled; let its person in again first.</source>
+        <translation>Akaunti imezimwa; mruhusu mwenyewe tena kwanza.</translation>
+    </message>
+    <message>
+        <source>The passphrase is a temporary one: choose another first.</source>
+        <translation>Nywila ni ya muda: chagua nyingine kwanza.</translation>
+    </message>
+    <message>
+        <source>The rules were set by somebody else meanwhile; look at them again.</source>
+        <translation>Wakati huo mtu mwingine aliweka kanuni; zitazame tena.</translation>
+    </message>
+    <message>
+        <source>No list of this name is in force.</source>
+        <translation>Hakuna orodha ya jina hili inayotumika.</translation>
+    </message>
+    <message>
+        <source>The list holds the desk&apos;s own entries: close them one by one.</source>
+        <translation>Orodha ina rekodi za dawati lenyewe: zifunge moja moja.</translation>
+    </message>
+    <message>
+        <source>The list holds the desk&apos;s own entries: each says by itself what is asked.</source>
+        <translation>Orodha ina rekodi za dawati lenyewe: kila moja inasema yenyewe kinachoombwa.</translation>
+    </message>
+    <message>
+        <source>The list to change is not in force.</source>
+        <translation>Orodha ya kubadilisha haitumiki.</translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile; bring the changes in again.</source>
+        <translation>Wakati huo toleo jingine lilianza kutumika; leta mabadiliko tena.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry that can be screened against; the list in force stays.</source>
+        <translation>Faili haina rekodi ya kuchunguzia; orodha inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>The building of the list was stopped; the list in force stays.</source>
+        <translation>Utengenezaji wa orodha ulisimamishwa; orodha inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>Age limit of the list is not between 1 and 365 days.</source>
+        <translation>Kikomo cha umri wa orodha si kati ya siku 1 na 365.</translation>
+    </message>
+    <message>
+        <source>Reason for setting the list is missing.</source>
+        <translation>Sababu ya kuweka orodha haipo.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a name or a document number.</source>
+        <translation>Jedwali halina safuwima yenye jina au nambari ya hati.</translation>
+    </message>
+    <message>
+        <source>The file is no watchlist of a format that we know.</source>
+        <translation>Faili si orodha ya uangalizi ya muundo tunaoujua.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Faili ni tupu.</translation>
+    </message>
+    <message>
+        <source>The entry is closed already.</source>
+        <translation>Rekodi imekwisha kufungwa.</translation>
+    </message>
+    <message>
+        <source>Source of the entry is missing.</source>
+        <translation>Chanzo cha rekodi hakipo.</translation>
+    </message>
+    <message>
+        <source>Reason for the entry is missing.</source>
+        <translation>Sababu ya rekodi haipo.</translation>
+    </message>
+    <message>
+        <source>Reason for closing the entry is missing.</source>
+        <translation>Sababu ya kufunga rekodi haipo.</translation>
+    </message>
+    <message>
+        <source>Reason for the removal is missing.</source>
+        <translation>Sababu ya kuondoa haipo.</translation>
+    </message>
+    <message>
+        <source>Reference of the entry is taken.</source>
+        <translation>Rejeleo la rekodi limechukuliwa.</translation>
+    </message>
+    <message>
+        <source>Watchlist entry has neither a name nor a document.</source>
+        <translation>Rekodi haina jina wala hati.</translation>
+    </message>
+    <message>
+        <source>There is no such pair.</source>
+        <translation>Hakuna jozi kama hiyo.</translation>
+    </message>
+    <message>
+        <source>Pair has ended already.</source>
+        <translation>Jozi imekwisha kumalizwa.</translation>
+    </message>
+    <message>
+        <source>Pair does not wait for a second person.</source>
+        <translation>Jozi haimsubiri mtu wa pili.</translation>
+    </message>
+    <message>
+        <source>End of the pair has no remark that says why.</source>
+        <translation>Mwisho wa jozi hauna maoni ya sababu.</translation>
+    </message>
+    <message>
+        <source>Nobody takes back what another found.</source>
+        <translation>Hakuna anayerudisha alichobaini mwingine.</translation>
+    </message>
+    <message>
+        <source>What was found at the desk is not taken back here.</source>
+        <translation>Kilichobainika dawatini hakirudishwi hapa.</translation>
+    </message>
+    <message>
+        <source>The finding was taken back already.</source>
+        <translation>Matokeo yamekwisha kurudishwa.</translation>
+    </message>
+    <message>
+        <source>A finding is taken back within 60 seconds; write another one.</source>
+        <translation>Matokeo hurudishwa ndani ya sekunde 60; andika mengine.</translation>
+    </message>
+    <message>
+        <source>Only a match that is not this person can be set aside for longer.</source>
+        <translation>Ni mfanano ambao si mtu huyu pekee unaoweza kuwekwa kando kwa muda mrefu.</translation>
+    </message>
+    <message>
+        <source>The match was set aside already.</source>
+        <translation>Mfanano umekwisha kuwekwa kando.</translation>
+    </message>
+    <message>
+        <source>The list does not give this match any more; there is nothing to set aside.</source>
+        <translation>Orodha haina tena mfanano huu; hakuna cha kuweka kando.</translation>
+    </message>
+    <message>
+        <source>A document that a list names is never set aside.</source>
+        <translation>Hati iliyo orodhani haiwekwi kando kamwe.</translation>
+    </message>
+    <message>
         <source>The desk is busy. Try again.</source>
         <translation>Dawati lina shughuli. Jaribu tena.</translation>
     </message>
@@ -4334,8 +5777,76 @@
         <translation>Haikufanyika: {kind}.</translation>
     </message>
     <message>
+        <source>Shift sheet</source>
+        <translation>Karatasi ya zamu</translation>
+    </message>
+    <message>
+        <source>TRAINING, not valid</source>
+        <translation>MAFUNZO, si halali</translation>
+    </message>
+    <message>
+        <source>Lane {lane}</source>
+        <translation>Njia {lane}</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>Zamu {number}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Ukurasa {page} wa {pages}</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ilifunguliwa</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Ilihesabiwa</translation>
+    </message>
+    <message>
+        <source>Oldest list at opening</source>
+        <translation>Orodha ya zamani zaidi mwanzoni</translation>
+    </message>
+    <message>
+        <source>Stamp number</source>
+        <translation>Nambari ya muhuri</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Maamuzi yote</translation>
+    </message>
+    <message>
+        <source>Referrals open</source>
+        <translation>Wanaosubiri</translation>
+    </message>
+    <message>
+        <source>Journal entries not sent</source>
+        <translation>Maingizo ya jarida ambayo hayajatumwa</translation>
+    </message>
+    <message>
+        <source>What the shift comes to</source>
+        <translation>Jumla ya zamu</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Kwa zamu ijayo</translation>
+    </message>
+    <message>
+        <source>No message.</source>
+        <translation>Hakuna ujumbe.</translation>
+    </message>
+    <message>
         <source>Officer</source>
         <translation>Afisa</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Mtu wa pili</translation>
+    </message>
+    <message>
+        <source>The journal up to here</source>
+        <translation>Jarida hadi hapa</translation>
     </message>
     <message>
         <source>Secondary officer</source>
@@ -4372,6 +5883,18 @@
     <message>
         <source>Watchlist</source>
         <translation>Orodha ya uangalizi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Watu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mipangilio</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Daftari la ukaguzi</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4444,6 +5967,18 @@
     <message>
         <source>Passphrase is not right. {number} tries left.</source>
         <translation>Nywila si sahihi. Majaribio {number} yamebaki.</translation>
+    </message>
+    <message>
+        <source>User name or code is not right.</source>
+        <translation>Jina la mtumiaji au msimbo si sahihi.</translation>
+    </message>
+    <message>
+        <source>User name or code is not right. 1 try left.</source>
+        <translation>Jina la mtumiaji au msimbo si sahihi. Jaribio 1 limebaki.</translation>
+    </message>
+    <message>
+        <source>User name or code is not right. {number} tries left.</source>
+        <translation>Jina la mtumiaji au msimbo si sahihi. Majaribio {number} yamebaki.</translation>
     </message>
     <message>
         <source>Desk clock {time}, no hub to compare with</source>
@@ -4520,6 +6055,601 @@
     <message>
         <source>Kept from the last traveller: {kept}</source>
         <translation>Kutoka msafiri aliyepita: {kept}</translation>
+    </message>
+    <message>
+        <source>1 act written to {file}, SHA-256 {hash}</source>
+        <translation>Tendo 1 limeandikwa kwenye {file}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>{number} acts written to {file}, SHA-256 {hash}</source>
+        <translation>Matendo {number} yameandikwa kwenye {file}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>{list} is 1 day old.</source>
+        <translation>{list} ni ya siku 1.</translation>
+    </message>
+    <message>
+        <source>{list} is {number} days old.</source>
+        <translation>{list} ni ya siku {number}.</translation>
+    </message>
+    <message>
+        <source>Journal begun</source>
+        <translation>Jarida limeanzishwa</translation>
+    </message>
+    <message>
+        <source>Desk set up</source>
+        <translation>Dawati limewekwa</translation>
+    </message>
+    <message>
+        <source>Rules set</source>
+        <translation>Kanuni zimewekwa</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Akaunti imeongezwa</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Akaunti imezimwa</translation>
+    </message>
+    <message>
+        <source>Account enabled</source>
+        <translation>Akaunti imeruhusiwa</translation>
+    </message>
+    <message>
+        <source>Passphrase reset</source>
+        <translation>Nywila imewekwa upya</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Nywila imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Ameingia</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Kuingia kumeshindwa</translation>
+    </message>
+    <message>
+        <source>Sign-in unlocked</source>
+        <translation>Kuingia kumefunguliwa</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>Dawati limefungwa</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>Dawati limefunguliwa</translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation>Kufungua kumeshindwa</translation>
+    </message>
+    <message>
+        <source>Officer changed</source>
+        <translation>Afisa amebadilika</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Zamu imefunguliwa</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Zamu imefungwa</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Haikuruhusiwa</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Daftari limehamishwa</translation>
+    </message>
+    <message>
+        <source>Record viewed</source>
+        <translation>Rekodi imetazamwa</translation>
+    </message>
+    <message>
+        <source>History searched</source>
+        <translation>Historia imetafutwa</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Orodha imeletwa</translation>
+    </message>
+    <message>
+        <source>List removed</source>
+        <translation>Orodha imeondolewa</translation>
+    </message>
+    <message>
+        <source>List settings changed</source>
+        <translation>Mipangilio ya orodha</translation>
+    </message>
+    <message>
+        <source>List entry added</source>
+        <translation>Rekodi imeongezwa</translation>
+    </message>
+    <message>
+        <source>List entry closed</source>
+        <translation>Rekodi imefungwa</translation>
+    </message>
+    <message>
+        <source>Finding on a match</source>
+        <translation>Matokeo ya mfanano</translation>
+    </message>
+    <message>
+        <source>Match taken</source>
+        <translation>Mfanano umechukuliwa</translation>
+    </message>
+    <message>
+        <source>Desk asked about a match</source>
+        <translation>Dawati limeulizwa mfanano</translation>
+    </message>
+    <message>
+        <source>Finding taken back</source>
+        <translation>Matokeo yamerudishwa</translation>
+    </message>
+    <message>
+        <source>Pair set aside</source>
+        <translation>Jozi imewekwa kando</translation>
+    </message>
+    <message>
+        <source>Pair agreed</source>
+        <translation>Jozi imekubaliwa</translation>
+    </message>
+    <message>
+        <source>Pair ended</source>
+        <translation>Jozi imemalizwa</translation>
+    </message>
+    <message>
+        <source>Match found later</source>
+        <translation>Mfanano baadaye</translation>
+    </message>
+    <message>
+        <source>Crossings screened again</source>
+        <translation>Uvukaji umechunguzwa tena</translation>
+    </message>
+    <message>
+        <source>Vehicle opened</source>
+        <translation>Gari limefunguliwa</translation>
+    </message>
+    <message>
+        <source>Vehicle closed</source>
+        <translation>Gari limefungwa</translation>
+    </message>
+    <message>
+        <source>Traveller set aside</source>
+        <translation>Msafiri amewekwa kando</translation>
+    </message>
+    <message>
+        <source>Traveller taken up</source>
+        <translation>Msafiri amerudishwa</translation>
+    </message>
+    <message>
+        <source>Row from paper removed</source>
+        <translation>Safu ya karatasi imeondolewa</translation>
+    </message>
+    <message>
+        <source>Rows from paper signed</source>
+        <translation>Safu za karatasi zimesainiwa</translation>
+    </message>
+    <message>
+        <source>Hub joined</source>
+        <translation>Limejiunga na kitovu</translation>
+    </message>
+    <message>
+        <source>Database encrypted</source>
+        <translation>Hifadhidata imesimbwa</translation>
+    </message>
+    <message>
+        <source>Database key rotated</source>
+        <translation>Ufunguo umebadilishwa</translation>
+    </message>
+    <message>
+        <source>Recovery code made</source>
+        <translation>Msimbo wa urejeshaji</translation>
+    </message>
+    <message>
+        <source>One-time codes made</source>
+        <translation>Misimbo ya mara moja</translation>
+    </message>
+    <message>
+        <source>Code used</source>
+        <translation>Msimbo umetumika</translation>
+    </message>
+    <message>
+        <source>Old list accepted</source>
+        <translation>Orodha ya kale imekubaliwa</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>Stakabadhi imechapishwa</translation>
+    </message>
+    <message>
+        <source>Sheet printed</source>
+        <translation>Chapa ya karatasi</translation>
+    </message>
+    <message>
+        <source>Desk key made</source>
+        <translation>Ufunguo wa dawati</translation>
+    </message>
+    <message>
+        <source>Witness added</source>
+        <translation>Shahidi ameongezwa</translation>
+    </message>
+    <message>
+        <source>Two journals found</source>
+        <translation>Majarida mawili</translation>
+    </message>
+    <message>
+        <source>Clock jumped</source>
+        <translation>Saa imeruka</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>Saa imethibitishwa</translation>
+    </message>
+    <message>
+        <source>Journal verified</source>
+        <translation>Jarida limethibitishwa</translation>
+    </message>
+    <message>
+        <source>Entry proved</source>
+        <translation>Ingizo limethibitishwa</translation>
+    </message>
+    <message>
+        <source>Audit read</source>
+        <translation>Ukaguzi umesomwa</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation>Ukaguzi umehamishwa</translation>
+    </message>
+    <message>
+        <source>Terms of keeping set</source>
+        <translation>Muda wa kuweka umewekwa</translation>
+    </message>
+    <message>
+        <source>Records deleted</source>
+        <translation>Rekodi zimefutwa</translation>
+    </message>
+    <message>
+        <source>Person&apos;s records written</source>
+        <translation>Rekodi za mtu zimetolewa</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Nakala imefanywa</translation>
+    </message>
+    <message>
+        <source>Entries in front of it are missing.</source>
+        <translation>Maingizo yaliyo mbele yake hayapo.</translation>
+    </message>
+    <message>
+        <source>It stands where it does not belong.</source>
+        <translation>Liko mahali pasipo pake.</translation>
+    </message>
+    <message>
+        <source>Its data or its link was changed.</source>
+        <translation>Data zake au kiungo chake kimebadilishwa.</translation>
+    </message>
+    <message>
+        <source>What it says was changed.</source>
+        <translation>Linachosema kimebadilishwa.</translation>
+    </message>
+    <message>
+        <source>It tells of an act that this program does not know.</source>
+        <translation>Linaeleza tendo ambalo programu hii hailijui.</translation>
+    </message>
+    <message>
+        <source>The crossing log does not say what it says.</source>
+        <translation>Daftari la uvukaji halisemi linachosema.</translation>
+    </message>
+    <message>
+        <source>What it says was deleted, and no tombstone names it.</source>
+        <translation>Linachosema kimefutwa, na hakuna alama ya ufutaji inayolitaja.</translation>
+    </message>
+    <message>
+        <source>It is missing, and it was there when the journal was last seen.</source>
+        <translation>Halipo, na lilikuwepo jarida lilipoonekana mara ya mwisho.</translation>
+    </message>
+    <message>
+        <source>A checkpoint up to it was changed, or tells otherwise.</source>
+        <translation>Alama ya uthibitisho hadi hapo imebadilishwa, au inasema tofauti.</translation>
+    </message>
+    <message>
+        <source>Up to it the journal is another than the one seen outside.</source>
+        <translation>Hadi hapo jarida si lile lililoonekana nje.</translation>
+    </message>
+    <message>
+        <source>What the desk keeps to go on from it was changed.</source>
+        <translation>Dawati linachoweka ili kuendelea kutoka hapo kimebadilishwa.</translation>
+    </message>
+    <message>
+        <source>The key of the desk is another than the journal says.</source>
+        <translation>Ufunguo wa dawati si ule ambao jarida linasema.</translation>
+    </message>
+    <message>
+        <source>Another entry bears its number: two desks wrote this journal.</source>
+        <translation>Ingizo lingine lina nambari yake: madawati mawili yaliandika jarida hili.</translation>
+    </message>
+    <message>
+        <source>Broken at entry {number}</source>
+        <translation>Limevunjika kwenye ingizo {number}</translation>
+    </message>
+    <message>
+        <source>Verified to {time}, 1 entry</source>
+        <translation>Limethibitishwa hadi {time}, ingizo 1</translation>
+    </message>
+    <message>
+        <source>Verified to {time}, {number} entries</source>
+        <translation>Limethibitishwa hadi {time}, maingizo {number}</translation>
+    </message>
+    <message>
+        <source>Whole to entry {number}. No outside witness: a cut end would not be seen.</source>
+        <translation>Kamili hadi ingizo {number}. Hakuna shahidi wa nje: mwisho uliokatwa hauwezi kuonekana.</translation>
+    </message>
+    <message>
+        <source>Whole to entry {number}, witnessed to its end.</source>
+        <translation>Kamili hadi ingizo {number}, limeshuhudiwa hadi mwisho.</translation>
+    </message>
+    <message>
+        <source>Whole to entry {number}. No outside witness after {seen}.</source>
+        <translation>Kamili hadi ingizo {number}. Hakuna shahidi wa nje baada ya {seen}.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rejeleo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kundi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>La kufanya</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Majina ya kwanza</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Jina lote</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Majina ya ziada</translation>
+    </message>
+    <message>
+        <source>Weak aliases</source>
+        <translation>Majina ya ziada hafifu</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Imetolewa na</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Aina ya hati</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Mwelekeo</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Tahadhari</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Chanzo</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Mpango</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Msingi wa kisheria</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Iliorodheshwa</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Halali kuanzia</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Inaisha</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Mapitio</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Utaratibu</translation>
+    </message>
+    <message>
+        <source>Marking (TLP)</source>
+        <translation>Alama (TLP)</translation>
+    </message>
+    <message>
+        <source>Lines for the officer</source>
+        <translation>Mistari kwa afisa</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Maoni</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Anaweza kuingia</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Imezimwa</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Bado si halali</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Si halali tena</translation>
+    </message>
+    <message>
+        <source>Not for this post</source>
+        <translation>Si ya kituo hiki</translation>
+    </message>
+    <message>
+        <source>Passphrase is over</source>
+        <translation>Nywila imeisha</translation>
+    </message>
+    <message>
+        <source>This account opens this desk.</source>
+        <translation>Akaunti hii hufungua dawati hili.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask the administrator.</source>
+        <translation>Akaunti hii imezimwa. Mwulize msimamizi wa mfumo.</translation>
+    </message>
+    <message>
+        <source>This account is not valid yet. Ask the administrator.</source>
+        <translation>Akaunti hii bado si halali. Mwulize msimamizi wa mfumo.</translation>
+    </message>
+    <message>
+        <source>This account is no longer valid. Ask the administrator.</source>
+        <translation>Akaunti hii si halali tena. Mwulize msimamizi wa mfumo.</translation>
+    </message>
+    <message>
+        <source>This account is for another post. Ask the administrator.</source>
+        <translation>Akaunti hii ni ya kituo kingine. Mwulize msimamizi wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The temporary passphrase was for one day. Ask a supervisor for another.</source>
+        <translation>Nywila ya muda ilikuwa ya siku moja. Mwombe msimamizi nyingine.</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>Hajawahi hapa</translation>
+    </message>
+    <message>
+        <source>{day}: added by {who}</source>
+        <translation>{day}: imeongezwa na {who}</translation>
+    </message>
+    <message>
+        <source>{day}: closed by {who}</source>
+        <translation>{day}: imefungwa na {who}</translation>
+    </message>
+    <message>
+        <source>{day}: new or changed in {version}, by {who}</source>
+        <translation>{day}: mpya au imebadilishwa katika {version}, na {who}</translation>
+    </message>
+    <message>
+        <source>{day}: unchanged in {version}, by {who}</source>
+        <translation>{day}: haijabadilika katika {version}, na {who}</translation>
+    </message>
+    <message>
+        <source>{day}: list version {version}, by {who}</source>
+        <translation>{day}: toleo la orodha {version}, na {who}</translation>
+    </message>
+    <message>
+        <source>{day}: a match was settled by {who}: {outcome}</source>
+        <translation>{day}: mfanano ulitatuliwa na {who}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one} na {other}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Save 1 change</source>
+        <translation>Hifadhi badiliko 1</translation>
+    </message>
+    <message>
+        <source>Save {number} changes</source>
+        <translation>Hifadhi mabadiliko {number}</translation>
+    </message>
+    <message>
+        <source>crossing that ended</source>
+        <translation>uvukaji uliokwisha</translation>
+    </message>
+    <message>
+        <source>entry without an exit</source>
+        <translation>kuingia bila kutoka</translation>
+    </message>
+    <message>
+        <source>match that was not this person</source>
+        <translation>mfanano ambao si mtu huyu</translation>
+    </message>
+    <message>
+        <source>match set aside for longer</source>
+        <translation>mfanano uliowekwa kando kwa muda mrefu</translation>
+    </message>
+    <message>
+        <source>vehicle without a crossing</source>
+        <translation>gari bila uvukaji</translation>
+    </message>
+    <message>
+        <source>traveller who was not decided about</source>
+        <translation>msafiri ambaye hakuamuliwa</translation>
+    </message>
+    <message>
+        <source>other act in the journal</source>
+        <translation>tendo jingine kwenye jarida</translation>
+    </message>
+</context>
+<context>
+    <name>_ChainCard</name>
+    <message>
+        <source>Journal</source>
+        <translation>Jarida</translation>
+    </message>
+    <message>
+        <source>Verified so far</source>
+        <translation>Yaliyothibitishwa</translation>
+    </message>
+    <message>
+        <source>Not verified since this page was opened</source>
+        <translation>Halijathibitishwa tangu ukurasa ulipofunguliwa</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>Linathibitishwa</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Thibitisha sasa</translation>
+    </message>
+    <message>
+        <source>The journal is being verified</source>
+        <translation>Jarida linathibitishwa</translation>
+    </message>
+    <message>
+        <source>The clock is behind the last entry. Set it right, then say so here.</source>
+        <translation>Saa iko nyuma ya ingizo la mwisho. Irekebishe, kisha sema hivyo hapa.</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>Saa sasa ni sahihi</translation>
     </message>
 </context>
 <context>

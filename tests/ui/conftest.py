@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from borderdesk.ui.application import start_application
 from borderdesk.ui.inspection.model import InspectionModel
+from borderdesk.ui.languages import speak
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
 from tests.ui.fake_desk import Desk, HeldTasks, InlineTasks
@@ -43,3 +46,17 @@ def window(model: InspectionModel, qtbot: QtBot) -> Iterator[MainWindow]:
     window.show()
     yield window
     window.hide()
+
+
+@pytest.fixture(params=["sw", "fr"])
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Speak a language until the end of the test."""
+    code, before = str(request.param), QLocale()
+    start_application()
+    speak(code)
+    try:
+        yield code
+    finally:
+        speak("en")
+        QLocale.setDefault(before)
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,16 +1,12 @@
 """Every state and page in each language that the program speaks: no word is cut, no card lies over another."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from borderdesk.ui.application import start_application
-from borderdesk.ui.languages import speak
 from borderdesk.ui.parts.buttons import ActionButton
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Theme
@@ -21,20 +17,6 @@ from tests.ui.inspection.reach import STATES, Reach, names, settle
 from tests.ui.inspection.test_gallery import NAME, gallery, open_window
 from tests.ui.pages import test_pages_frame
 from tests.ui.test_page_pictures import PAGES, Open, visible
-
-
-@pytest.fixture(params=["sw", "fr"])
-def language(request: pytest.FixtureRequest) -> Iterator[str]:
-    """Speak a language until the end of the test."""
-    code, before = str(request.param), QLocale()
-    start_application()
-    speak(code)
-    try:
-        yield code
-    finally:
-        speak("en")
-        QLocale.setDefault(before)
-        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize("reach", STATES, ids=names)

@@ -3,23 +3,29 @@
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from borderdesk.domain.account import AccountState
 from borderdesk.domain.camera_health import CameraAspect, CameraProblem
 from borderdesk.domain.crossing import Direction, TravelMode
 from borderdesk.domain.dates import PartialDate
 from borderdesk.domain.decision import DecisionReason, Outcome
 from borderdesk.domain.document import DocumentKind
+from borderdesk.domain.errors import InvalidValueError
 from borderdesk.domain.lasting_pair import PairState
 from borderdesk.domain.match_finding import FindingOutcome, FindingPlace, FindingReason
 from borderdesk.domain.officer import Role
 from borderdesk.domain.reading import CameraState, Hint, ReadingReason
+from borderdesk.domain.retention import RecordKind
 from borderdesk.domain.screening import MatchBand, Reason, ReasonKind
 from borderdesk.domain.traveller import Sex
 from borderdesk.domain.verdict import Finding, FindingKind, Verdict
 from borderdesk.domain.watchlist import Category, Handling, Instruction, Level, ListedDocument, WatchlistEntry
+from borderdesk.ui.languages import speak
 from borderdesk.ui.words.cameras import camera_problem_words, camera_unknown_words
 from borderdesk.ui.words.decisions import decision_reason_words, direction_words, mode_words, outcome_words
 from borderdesk.ui.words.documents import element_words, kind_words, sex_words
@@ -35,10 +41,14 @@ from borderdesk.ui.words.match_findings import (
 )
 from borderdesk.ui.words.matches import category_words, instruction_words, reason_words, what_to_do
 from borderdesk.ui.words.moments import age_words, clock_words, day_words, list_age_words
+from borderdesk.ui.words.people import account_shut_words, account_state_words
 from borderdesk.ui.words.readings import camera_words, hint_words, reading_reason_words
+from borderdesk.ui.words.refusals import SENTENCES, refusal_words
+from borderdesk.ui.words.retention import record_kind_words
 from borderdesk.ui.words.roles import role_words
 from tests.ui.fake_desk import mrz_of
 
+ROOMS = ("domain", "actions", "lists", "screening")
 NOW = datetime(2026, 11, 23, 11, 32, tzinfo=UTC)
 WORDS: list[tuple[type[StrEnum], Callable[..., str]]] = [
     (Outcome, outcome_words),
@@ -62,6 +72,9 @@ WORDS: list[tuple[type[StrEnum], Callable[..., str]]] = [
     (Role, role_words),
     (CameraProblem, camera_problem_words),
     (CameraAspect, camera_unknown_words),
+    (RecordKind, record_kind_words),
+    (AccountState, account_state_words),
+    (AccountState, account_shut_words),
 ]
 
 
@@ -198,3 +211,23 @@ def test_what_to_do_begins_with_the_danger_and_ends_with_whom_to_call() -> None:
         "The holder may be its owner, and the victim.",
         "Call the duty officer, 0700 000000.",
     )
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_refusal_that_is_translated_is_one_that_a_room_below_says(sentence: str, checkout: Path) -> None:
+    said = f"{sentence[:1].lower()}{sentence[1:-1]}"
+
+    sources = [file.read_text("utf-8") for room in ROOMS for file in (checkout / "borderdesk" / room).rglob("*.py")]
+
+    assert any(f'"{said}"' in source for source in sources)
+
+
+def test_a_refusal_is_said_in_the_language_of_the_window(qtbot: QtBot) -> None:
+    before, refused = QLocale(), InvalidValueError("user name is taken")
+    try:
+        speak("fr")
+        assert refusal_words(refused) == "Nom d’utilisateur déjà pris."
+    finally:
+        speak("en")
+        QLocale.setDefault(before)
+    assert refusal_words(refused) == "User name is taken."

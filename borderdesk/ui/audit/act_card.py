@@ -5,7 +5,7 @@ from borderdesk.ui.parts.buttons import ActionButton, ButtonKind
 from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
-from borderdesk.ui.words.audit import act_words
+from borderdesk.ui.words.audit import act_words, result_words
 from borderdesk.ui.words.roles import role_words
 
 WIDTH = 300
@@ -56,7 +56,7 @@ class ActCard(Card):
         self.when.show_text(", ".join(words for words in (when, number) if words))
         about = self.tr("Purged: what it said was deleted.") if row.is_purged else row.object_id
         self.about.show_text(about)
-        self.result.show_text(row.result.replace("_", " "))
+        self.result.show_text(result_words(row.kind, row.result))
         changed = (
             self.tr("{name}: {before} is now {after}")
             .replace("{name}", name.replace("_", " "))

@@ -19,7 +19,7 @@ from borderdesk.ui.parts.progress import ProgressLine
 from borderdesk.ui.parts.record_table import Cell, RecordTable, TableColumn
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
-from borderdesk.ui.words.audit import act_words, proof_detail, proof_words
+from borderdesk.ui.words.audit import act_words, proof_detail, proof_words, result_words
 from borderdesk.ui.words.moments import clock_words
 from borderdesk.ui.words.roles import role_words
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count
@@ -194,7 +194,7 @@ class AuditPage(Page):
             Cell(str(row.desk)[-8:], is_faint=True),
             Cell(act_words(row.kind, row.kind_name)),
             Cell(row.object_id[-12:] if len(row.object_id) == _LENGTH_OF_ID else row.object_id, is_faint=True),
-            Cell(row.result.replace("_", " ")),
+            Cell(result_words(row.kind, row.result)),
         )
 
     def _foot_words(self) -> str:

@@ -14,6 +14,7 @@ from borderdesk.ui.parts.card import Card
 from borderdesk.ui.parts.layouts import Column, Row
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.words.speech import figure
 
 CARD_WIDTH = 640
 KEYS_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -71,7 +72,9 @@ class DamagedPage(Page):
 
     def _sentences(self, recovered: Recovered) -> Sequence[str]:
         saved = self.tr("{crossings} crossings and {entries} journal entries were saved.")
-        saved = saved.replace("{crossings}", f"{recovered.crossings:,}").replace("{entries}", f"{recovered.entries:,}")
+        saved = saved.replace("{crossings}", figure(recovered.crossings)).replace(
+            "{entries}", figure(recovered.entries)
+        )
         kept = self.tr("The damaged file is kept for the administrator: {file}. Nothing in it was changed.")
         kept = kept.replace("{file}", recovered.kept.name)
         if recovered.is_whole:

@@ -49,8 +49,8 @@ class PassphrasePage(Page):
         self.after = Secret(theme, self.tr("Your own passphrase"))
         self.again = Secret(theme, self.tr("The same again"))
         self.trouble = Text(theme, Letters.SMALL, "stop_text", lines=2)
-        self.save = ActionButton(theme, width=210)
-        self.leave = ActionButton(theme, width=180)
+        self.save = ActionButton(theme, width=190)
+        self.leave = ActionButton(theme, width=200)
         self._card = Card(theme, self.tr("Choose your passphrase"))
         body = self._card.body
         body.space(6)

@@ -15,6 +15,7 @@ from borderdesk.domain.match_queue import MatchCase, MatchQueue
 from borderdesk.domain.match_step import UNDO_WITHIN
 from borderdesk.domain.officer import Officer
 from borderdesk.ui.tasks import RunsTasks
+from borderdesk.ui.words.refusals import refusal_words
 
 _OPEN_QUEUES = (MatchQueue.WAITING, MatchQueue.ALREADY_CROSSED)
 
@@ -243,11 +244,11 @@ class MatchesModel(QObject):
         self.is_saving = False
         if self.asked is None and not self.asks_desk:
             # No strip is open that could say it.
-            self.error = str(error) if isinstance(error, BorderDeskError) else type(error).__name__
+            self.error = refusal_words(error)
         self.refused.emit(error)
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
-        self.error = str(error) if isinstance(error, BorderDeskError) else type(error).__name__
+        self.error = refusal_words(error)
         self.failed.emit(error)
         self.changed.emit()

@@ -119,7 +119,9 @@ class AnswerStrip(QWidget):
             field.mark_wrong(False)
         self.day.setText(question.day)
         kind = ButtonKind.DANGER if question.danger else ButtonKind.MAIN
-        self.save.show_as(kind, question.save or self.tr("Save"), "Enter")
+        save = question.save or self.tr("Save")
+        self.save.reserve((save, "Enter", False))
+        self.save.show_as(kind, save, "Enter")
         self.close_button.show_as(ButtonKind.PLAIN, self.tr("Close"), "Esc")
         self.show()
         self.raise_()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from borderdesk.ui.keys import is_window_key
 from borderdesk.ui.parts.layouts import Row
 from borderdesk.ui.theme import Letters, Theme
+from borderdesk.ui.words.speech import figure
 
 TAB_HEIGHT = 36
 
@@ -93,7 +94,7 @@ class _Tab(QAbstractButton):
         self._dress()
 
     def show_count(self, count: int | None) -> None:
-        words = "" if count is None else f"{count:,}"
+        words = "" if count is None else figure(count)
         if words != self._count:
             self._count = words
             self.setAccessibleDescription(words)

@@ -1,6 +1,6 @@
 """A person's own records on paper, as PDF: the same sentences for everyone."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -13,7 +13,10 @@ from borderdesk.domain.crossing import Crossing
 from borderdesk.domain.errors import EnvironmentFailureError
 from borderdesk.domain.subject_extract import SubjectExtract
 from borderdesk.ui.words.decisions import direction_words, outcome_words
+from borderdesk.ui.words.documents import sex_words
 from borderdesk.ui.words.moments import day_words
+from borderdesk.ui.words.retention import record_kind_words
+from borderdesk.ui.words.speech import figure
 
 DOTS_PER_INCH = 300
 MARGIN_MM = 18.0
@@ -65,14 +68,14 @@ class ExtractPaper(QObject):
             "This is everything that this desk keeps about these documents and that the law lets it tell you. "
             "You may ask for the correction of what is wrong."
         )
-        kept = ", ".join(f"{kind.value.replace('_', ' ')}: {days}" for kind, days in extract.kept.days.items())
+        kept = ", ".join(f"{record_kind_words(kind)}: {figure(days)}" for kind, days in extract.kept.days.items())
         parts = [
             _heading(self.title, 2),
             _table(head),
             f"<p>{escape(says)}</p>",
-            _heading(f"{self.tr('Crossings')}: {len(extract.crossings)}", 3),
+            _heading(_counted(self.tr("Crossings"), extract.crossings), 3),
             *(f"{_table(self._crossing(crossing))}<br>" for crossing in extract.crossings),
-            _heading(f"{self.tr('Inspections that are not decided')}: {len(extract.half_done)}", 3),
+            _heading(_counted(self.tr("Inspections that are not decided"), extract.half_done), 3),
             _heading(self.tr("Matches with lists"), 3),
             _table(self._matches()),
             _heading(self.tr("Days for which each kind of record is kept"), 3),
@@ -88,7 +91,7 @@ class ExtractPaper(QObject):
             (self.tr("Direction"), direction_words(crossing.direction)),
             (self.tr("Name"), traveller.name),
             (self.tr("Date of birth"), str(traveller.date_of_birth or "–")),
-            (self.tr("Sex"), traveller.sex.value),
+            (self.tr("Sex"), sex_words(traveller.sex)),
             (self.tr("Nationality"), traveller.nationality),
             (self.tr("Document"), "–" if document is None else document.document_number),
             (self.tr("Code lines"), " / ".join(crossing.capture.mrz_lines) or "–"),
@@ -120,6 +123,10 @@ class ExtractPaper(QObject):
     def _time(self, moment: datetime) -> str:
         local = moment.astimezone(self._zone)
         return f"{day_words(local.date())} {local:%H:%M}"
+
+
+def _counted(text: str, things: Sized) -> str:
+    return f"{text}: {figure(len(things))}"
 
 
 def _heading(text: str, level: int) -> str:

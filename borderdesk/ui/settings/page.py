@@ -52,7 +52,7 @@ class SettingsPage(Page):
         self.expired = Segment(theme, self.tr("An expired document is"), verdicts)
         self.quiet = Field(theme, self.tr("Quiet desk"))
         self.note = Text(theme, Letters.SMALL, "text2", lines=2)
-        self.save = ActionButton(theme, width=230, height=40)
+        self.save = ActionButton(theme, width=270, height=40)
         self.undo = ActionButton(theme, width=170, height=40)
         self.card = Card(theme, self.tr("Rules of this post"))
         columns = (

@@ -11,6 +11,7 @@ from borderdesk.ui.parts.surface import Surface
 from borderdesk.ui.parts.text import Text
 from borderdesk.ui.theme import Letters, Theme
 from borderdesk.ui.watchlist.model import WatchlistModel
+from borderdesk.ui.words.histories import days_words
 from borderdesk.ui.words.match_findings import handling_words, level_words
 from borderdesk.ui.words.moments import day_words, waited_words
 from borderdesk.ui.words.speech import figure
@@ -35,7 +36,7 @@ class ListsTab(QWidget):
         self.table = RecordTable(theme, self.tr("Lists in force"), columns)
         self.foot = Text(theme, Letters.LABEL, "text2")
         self.licence = Text(theme, Letters.SMALL, "text2", lines=2)
-        self.set_button = ActionButton(theme, width=150, height=38)
+        self.set_button = ActionButton(theme, width=190, height=38)
         surface = Surface(theme)
         surface.body.addWidget(self.table, 1)
         foot = Row(theme, margins=(12, 6, 12, 8))
@@ -93,7 +94,7 @@ class ListsTab(QWidget):
 
     def _limit(self, state: ListState) -> str:
         days = state.version.age_limit_days
-        return self.tr("As the post") if days is None else self.tr("{days} days").replace("{days}", figure(days))
+        return self.tr("As the post") if days is None else days_words(days)
 
     def _state(self, state: ListState) -> Cell:
         if state.is_damaged:

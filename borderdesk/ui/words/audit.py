@@ -1,7 +1,17 @@
 """Words for the acts of the journal, and for what became of it."""
 
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from borderdesk.actions.traveller_history import Purpose
+from borderdesk.domain.decision import Outcome
 from borderdesk.domain.journal import ActKind
 from borderdesk.domain.journal_proof import Break, BrokenEntry, JournalProof
+from borderdesk.domain.match_finding import FindingOutcome
+from borderdesk.domain.watchlist import Level
+from borderdesk.ui.words.decisions import outcome_words
+from borderdesk.ui.words.histories import purpose_words
+from borderdesk.ui.words.match_findings import level_words, outcome_of_finding
 from borderdesk.ui.words.speech import QT_TRANSLATE_NOOP, count, figure, say
 
 _ACTS = {
@@ -29,9 +39,13 @@ _ACTS = {
     ActKind.HISTORY_SEARCHED: QT_TRANSLATE_NOOP("Words", "History searched"),
     ActKind.LIST_IMPORTED: QT_TRANSLATE_NOOP("Words", "List imported"),
     ActKind.LIST_REMOVED: QT_TRANSLATE_NOOP("Words", "List removed"),
+    ActKind.LIST_SET: QT_TRANSLATE_NOOP("Words", "List settings changed"),
     ActKind.ENTRY_ADDED: QT_TRANSLATE_NOOP("Words", "List entry added"),
     ActKind.ENTRY_CLOSED: QT_TRANSLATE_NOOP("Words", "List entry closed"),
     ActKind.MATCH_FOUND_OUT: QT_TRANSLATE_NOOP("Words", "Finding on a match"),
+    ActKind.MATCH_TAKEN: QT_TRANSLATE_NOOP("Words", "Match taken"),
+    ActKind.MATCH_ASKED: QT_TRANSLATE_NOOP("Words", "Desk asked about a match"),
+    ActKind.MATCH_FINDING_UNDONE: QT_TRANSLATE_NOOP("Words", "Finding taken back"),
     ActKind.PAIR_SET_ASIDE: QT_TRANSLATE_NOOP("Words", "Pair set aside"),
     ActKind.PAIR_AGREED: QT_TRANSLATE_NOOP("Words", "Pair agreed"),
     ActKind.PAIR_ENDED: QT_TRANSLATE_NOOP("Words", "Pair ended"),
@@ -43,6 +57,7 @@ _ACTS = {
     ActKind.TRAVELLER_TAKEN_UP: QT_TRANSLATE_NOOP("Words", "Traveller taken up"),
     ActKind.LATE_ROW_REMOVED: QT_TRANSLATE_NOOP("Words", "Row from paper removed"),
     ActKind.LATE_BATCH_SIGNED: QT_TRANSLATE_NOOP("Words", "Rows from paper signed"),
+    ActKind.HUB_JOINED: QT_TRANSLATE_NOOP("Words", "Hub joined"),
     ActKind.DATABASE_ENCRYPTED: QT_TRANSLATE_NOOP("Words", "Database encrypted"),
     ActKind.DATABASE_KEY_ROTATED: QT_TRANSLATE_NOOP("Words", "Database key rotated"),
     ActKind.RECOVERY_CODE_MADE: QT_TRANSLATE_NOOP("Words", "Recovery code made"),
@@ -60,6 +75,10 @@ _ACTS = {
     ActKind.ENTRY_PROVED: QT_TRANSLATE_NOOP("Words", "Entry proved"),
     ActKind.AUDIT_READ: QT_TRANSLATE_NOOP("Words", "Audit read"),
     ActKind.AUDIT_EXPORTED: QT_TRANSLATE_NOOP("Words", "Audit exported"),
+    ActKind.RETENTION_SET: QT_TRANSLATE_NOOP("Words", "Terms of keeping set"),
+    ActKind.RECORDS_PURGED: QT_TRANSLATE_NOOP("Words", "Records deleted"),
+    ActKind.SUBJECT_EXTRACTED: QT_TRANSLATE_NOOP("Words", "Person's records written"),
+    ActKind.BACKED_UP: QT_TRANSLATE_NOOP("Words", "Backed up"),
 }
 _BREAKS = {
     Break.GAP: QT_TRANSLATE_NOOP("Words", "Entries in front of it are missing."),
@@ -76,11 +95,30 @@ _BREAKS = {
     Break.KEY: QT_TRANSLATE_NOOP("Words", "The key of the desk is another than the journal says."),
     Break.FORK: QT_TRANSLATE_NOOP("Words", "Another entry bears its number: two desks wrote this journal."),
 }
+_RESULTS: Mapping[ActKind, tuple[type[StrEnum], Callable[..., str]]] = {
+    ActKind.CROSSING: (Outcome, outcome_words),
+    ActKind.MATCH_FOUND_OUT: (FindingOutcome, outcome_of_finding),
+    ActKind.LATER_MATCH: (Level, level_words),
+    ActKind.RECORD_VIEWED: (Purpose, purpose_words),
+    ActKind.HISTORY_SEARCHED: (Purpose, purpose_words),
+    ActKind.SUBJECT_EXTRACTED: (Purpose, purpose_words),
+    ActKind.JOURNAL_VERIFIED: (Break, lambda kind: say(_BREAKS[kind])),
+}
+"""What an act comes to where it is one of few values; what people wrote stays as it is."""
 
 
 def act_words(kind: ActKind | None, name: str) -> str:
     """Return what was done; an act that this program does not know by the name it bears."""
     return say(_ACTS[kind]) if kind in _ACTS else name.replace("_", " ").capitalize()
+
+
+def result_words(kind: ActKind | None, result: str) -> str:
+    """Return what came of an act."""
+    if kind is not None and kind in _RESULTS:
+        values, words = _RESULTS[kind]
+        if result in set(values):
+            return words(values(result))
+    return result.replace("_", " ")
 
 
 def proof_words(outcome: JournalProof | BrokenEntry, time: str) -> str:

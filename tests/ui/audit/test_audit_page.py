@@ -21,7 +21,7 @@ from borderdesk.ui.audit.page import AuditPage
 from borderdesk.ui.frame.view import PlainFrame
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.window import MainWindow
-from borderdesk.ui.words.audit import act_words, proof_detail
+from borderdesk.ui.words.audit import act_words, proof_detail, result_words
 from tests.made_up import NOW
 from tests.ui.fake_desk import InlineTasks
 from tests.ui.keyboard import CONTROL, press, type_in
@@ -196,4 +196,12 @@ def test_a_page_that_goes_away_stops_what_it_verifies(audit: Audit, qtbot: QtBot
 
 @pytest.mark.parametrize("kind", list(ActKind))
 def test_every_act_has_words_of_its_own(kind: ActKind) -> None:
-    assert act_words(kind, kind.value)
+    assert act_words(kind, "")
+
+
+def test_a_result_has_words_and_what_people_wrote_stays_as_it_is() -> None:
+    assert result_words(ActKind.RECORD_VIEWED, "at_the_desk") == "The traveller is at the desk"
+    assert result_words(ActKind.CROSSING, "admit") == "Admitted"
+    assert result_words(ActKind.JOURNAL_VERIFIED, "payload") == "What it says was changed."
+    assert result_words(ActKind.ACCOUNT_DISABLED, "admit") == "admit"
+    assert result_words(None, "of_another_program") == "of another program"
