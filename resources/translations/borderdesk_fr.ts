@@ -1625,6 +1625,117 @@
     </message>
 </context>
 <context>
+    <name>KeepingTab</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Kept for, days</source>
+        <translation>Garde, jours</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Headquarters lacks</source>
+        <translation>Absents au siège</translation>
+    </message>
+    <message>
+        <source>Exempted because</source>
+        <translation>Exemptés parce que</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Durée de garde des données</translation>
+    </message>
+    <message>
+        <source>{kind}: kept for how many days?</source>
+        <translation>{kind} : garder combien de jours ?</translation>
+    </message>
+    <message>
+        <source>Counts at once. The audit log keeps what it was.</source>
+        <translation>Vaut aussitôt. Le journal d’audit garde l’ancien état.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>{kind}: delete what headquarters lacks?</source>
+        <translation>{kind} : supprimer ce que le siège n’a pas ?</translation>
+    </message>
+    <message>
+        <source>The tombstone keeps your reason and your name.</source>
+        <translation>La trace de purge garde votre motif et votre nom.</translation>
+    </message>
+    <message>
+        <source>Reason, 10 characters or more</source>
+        <translation>Motif, 10 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempter</translation>
+    </message>
+    <message>
+        <source>Nobody brings them back. A signed tombstone says what went, and by whom.</source>
+        <translation>Nul ne les ramène. Une trace de purge signée dit ce qui est parti, et par qui.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Write the number of days.</source>
+        <translation>Écrivez le nombre de jours.</translation>
+    </message>
+    <message>
+        <source>An administrator sets the terms</source>
+        <translation>Un administrateur fixe les durées</translation>
+    </message>
+    <message>
+        <source>Set the term</source>
+        <translation>Fixer la durée</translation>
+    </message>
+    <message>
+        <source>A supervisor deletes what is due</source>
+        <translation>Un superviseur supprime les échus</translation>
+    </message>
+    <message>
+        <source>Headquarters has all of this kind</source>
+        <translation>Le siège a tout de ce type</translation>
+    </message>
+    <message>
+        <source>Exempt it</source>
+        <translation>L’exempter</translation>
+    </message>
+    <message>
+        <source>Nothing is due that may be deleted</source>
+        <translation>Rien d’échu ne peut être supprimé</translation>
+    </message>
+    <message>
+        <source>Delete what is due</source>
+        <translation>Supprimer les échus</translation>
+    </message>
+    <message>
+        <source>A supervisor deletes what is due, and sees it before.</source>
+        <translation>Un superviseur supprime ce qui est échu, après l’avoir vu.</translation>
+    </message>
+    <message>
+        <source>Only what is due by these terms can be deleted.</source>
+        <translation>Seul ce qui est échu selon ces durées peut être supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>{key} or {esc} closes. {print} prints this as a card.</source>
@@ -3566,6 +3677,18 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des réglages</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Keeping records</source>
+        <translation>Garde des données</translation>
+    </message>
+    <message>
         <source>A list is late after, hours</source>
         <translation>Liste en retard après, heures</translation>
     </message>
@@ -4094,6 +4217,10 @@
         <translation>{number} fiches en vigueur</translation>
     </message>
     <message>
+        <source>This makes the list milder. Type the list name to go on.</source>
+        <translation>Ceci adoucit la liste. Tapez le nom de la liste pour continuer.</translation>
+    </message>
+    <message>
         <source>This removes {share} % of the list. Type the list name to go on.</source>
         <translation>Ceci retire {share}&#xa0;% de la liste. Tapez le nom de la liste pour continuer.</translation>
     </message>
@@ -4142,6 +4269,10 @@
         <translation>Une fiche Arrêt exige l’accord d’une seconde personne.</translation>
     </message>
     <message>
+        <source>Counts from the next traveller on. A second person agrees to what makes it milder.</source>
+        <translation>Vaut dès le prochain voyageur. Une seconde personne accepte ce qui l’adoucit.</translation>
+    </message>
+    <message>
         <source>Second person, user name</source>
         <translation>Seconde personne, utilisateur</translation>
     </message>
@@ -4160,10 +4291,6 @@
     <message>
         <source>Set {list}: what, and why?</source>
         <translation>Régler {list}&#xa0;: quoi, et pourquoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Counts from the next traveller on. The audit log keeps what it was.</source>
-        <translation>Vaut dès le prochain voyageur. Le journal d’audit garde l’ancien état.</translation>
     </message>
     <message>
         <source>Days it may be old</source>
@@ -6589,32 +6716,56 @@
         <translation>Valider {number} changements</translation>
     </message>
     <message>
-        <source>crossing that ended</source>
-        <translation>passage terminé</translation>
+        <source>Crossings, since the person left</source>
+        <translation>Passages, depuis la sortie</translation>
     </message>
     <message>
-        <source>entry without an exit</source>
-        <translation>entrée sans sortie</translation>
+        <source>Crossings without an exit</source>
+        <translation>Passages sans sortie</translation>
     </message>
     <message>
-        <source>match that was not this person</source>
-        <translation>concordance qui n’était pas cette personne</translation>
+        <source>Findings on false matches</source>
+        <translation>Constats de fausses concordances</translation>
     </message>
     <message>
-        <source>match set aside for longer</source>
-        <translation>concordance écartée durablement</translation>
+        <source>Cleared pairs that have ended</source>
+        <translation>Paires levées et closes</translation>
     </message>
     <message>
-        <source>vehicle without a crossing</source>
-        <translation>véhicule sans passage</translation>
+        <source>Vehicles without a crossing</source>
+        <translation>Véhicules sans passage</translation>
     </message>
     <message>
-        <source>traveller who was not decided about</source>
-        <translation>voyageur sans décision</translation>
+        <source>Travellers not decided here</source>
+        <translation>Voyageurs non décidés ici</translation>
     </message>
     <message>
-        <source>other act in the journal</source>
-        <translation>autre acte du journal</translation>
+        <source>Everything else in the audit log</source>
+        <translation>Tout le reste du journal d’audit</translation>
+    </message>
+    <message>
+        <source>Delete {number} records for good?</source>
+        <translation>Supprimer {number} données pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Delete 1 record for good?</source>
+        <translation>Supprimer 1 donnée pour de bon ?</translation>
+    </message>
+    <message>
+        <source>1 record deleted. The tombstone is in the audit log.</source>
+        <translation>1 donnée supprimée. La trace de purge est au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>{number} records deleted. The tombstone is in the audit log.</source>
+        <translation>{number} données supprimées. La trace de purge est au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>1 record stays until headquarters has it, or you exempt its kind.</source>
+        <translation>1 donnée reste jusqu’à ce que le siège l’ait, ou que vous exemptiez son type.</translation>
+    </message>
+    <message>
+        <source>{number} records stay until headquarters has them, or you exempt their kind.</source>
+        <translation>{number} données restent jusqu’à ce que le siège les ait, ou que vous exemptiez leur type.</translation>
     </message>
 </context>
 <context>

@@ -1625,6 +1625,117 @@
     </message>
 </context>
 <context>
+    <name>KeepingTab</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>Aina ya rekodi</translation>
+    </message>
+    <message>
+        <source>Kept for, days</source>
+        <translation>Huwekwa, siku</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Zimefika</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Headquarters lacks</source>
+        <translation>Makao hayana</translation>
+    </message>
+    <message>
+        <source>Exempted because</source>
+        <translation>Sababu ya kuachiliwa</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Muda wa kuweka rekodi</translation>
+    </message>
+    <message>
+        <source>{kind}: kept for how many days?</source>
+        <translation>{kind}: ziwekwe siku ngapi?</translation>
+    </message>
+    <message>
+        <source>Counts at once. The audit log keeps what it was.</source>
+        <translation>Huanza mara moja. Daftari la ukaguzi huweka ilivyokuwa.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>{kind}: delete what headquarters lacks?</source>
+        <translation>{kind}: zifutwe zisizo makao makuu?</translation>
+    </message>
+    <message>
+        <source>The tombstone keeps your reason and your name.</source>
+        <translation>Alama ya ufutaji huweka sababu na jina lako.</translation>
+    </message>
+    <message>
+        <source>Reason, 10 characters or more</source>
+        <translation>Sababu, herufi 10 au zaidi</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Achilia</translation>
+    </message>
+    <message>
+        <source>Nobody brings them back. A signed tombstone says what went, and by whom.</source>
+        <translation>Hakuna anayezirudisha. Alama ya ufutaji iliyosainiwa husema kilichoondoka, na nani alifuta.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Write the number of days.</source>
+        <translation>Andika idadi ya siku.</translation>
+    </message>
+    <message>
+        <source>An administrator sets the terms</source>
+        <translation>Msimamizi wa mfumo huweka muda</translation>
+    </message>
+    <message>
+        <source>Set the term</source>
+        <translation>Weka muda</translation>
+    </message>
+    <message>
+        <source>A supervisor deletes what is due</source>
+        <translation>Msimamizi hufuta zilizofika muda</translation>
+    </message>
+    <message>
+        <source>Headquarters has all of this kind</source>
+        <translation>Makao makuu yana zote za aina hii</translation>
+    </message>
+    <message>
+        <source>Exempt it</source>
+        <translation>Iachilie</translation>
+    </message>
+    <message>
+        <source>Nothing is due that may be deleted</source>
+        <translation>Hakuna kilichofika muda cha kufutwa</translation>
+    </message>
+    <message>
+        <source>Delete what is due</source>
+        <translation>Futa zilizofika muda</translation>
+    </message>
+    <message>
+        <source>A supervisor deletes what is due, and sees it before.</source>
+        <translation>Msimamizi hufuta zilizofika muda, na huziona kwanza.</translation>
+    </message>
+    <message>
+        <source>Only what is due by these terms can be deleted.</source>
+        <translation>Ni zilizofika muda huu pekee zinazoweza kufutwa.</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>{key} or {esc} closes. {print} prints this as a card.</source>
@@ -3566,6 +3677,18 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Parts of the settings</source>
+        <translation>Sehemu za mipangilio</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kanuni</translation>
+    </message>
+    <message>
+        <source>Keeping records</source>
+        <translation>Kuweka rekodi</translation>
+    </message>
+    <message>
         <source>A list is late after, hours</source>
         <translation>Orodha huchelewa baada ya, saa</translation>
     </message>
@@ -4094,6 +4217,10 @@
         <translation>Rekodi {number} zinatumika</translation>
     </message>
     <message>
+        <source>This makes the list milder. Type the list name to go on.</source>
+        <translation>Hii inalegeza orodha. Andika jina la orodha ili kuendelea.</translation>
+    </message>
+    <message>
         <source>This removes {share} % of the list. Type the list name to go on.</source>
         <translation>Hii inaondoa {share} % ya orodha. Andika jina la orodha ili kuendelea.</translation>
     </message>
@@ -4142,6 +4269,10 @@
         <translation>Rekodi ya Zuia inahitaji mtu wa pili akubali.</translation>
     </message>
     <message>
+        <source>Counts from the next traveller on. A second person agrees to what makes it milder.</source>
+        <translation>Huanza na msafiri anayefuata. Mtu wa pili hukubali kinachoilegeza.</translation>
+    </message>
+    <message>
         <source>Second person, user name</source>
         <translation>Mtu wa pili, jina la mtumiaji</translation>
     </message>
@@ -4160,10 +4291,6 @@
     <message>
         <source>Set {list}: what, and why?</source>
         <translation>Weka {list}: nini, na kwa nini?</translation>
-    </message>
-    <message>
-        <source>Counts from the next traveller on. The audit log keeps what it was.</source>
-        <translation>Huanza na msafiri anayefuata. Daftari la ukaguzi huweka ilivyokuwa.</translation>
     </message>
     <message>
         <source>Days it may be old</source>
@@ -6589,32 +6716,56 @@
         <translation>Hifadhi mabadiliko {number}</translation>
     </message>
     <message>
-        <source>crossing that ended</source>
-        <translation>uvukaji uliokwisha</translation>
+        <source>Crossings, since the person left</source>
+        <translation>Uvukaji, tangu mtu aondoke</translation>
     </message>
     <message>
-        <source>entry without an exit</source>
-        <translation>kuingia bila kutoka</translation>
+        <source>Crossings without an exit</source>
+        <translation>Uvukaji bila kutoka</translation>
     </message>
     <message>
-        <source>match that was not this person</source>
-        <translation>mfanano ambao si mtu huyu</translation>
+        <source>Findings on false matches</source>
+        <translation>Matokeo ya mifanano isiyo kweli</translation>
     </message>
     <message>
-        <source>match set aside for longer</source>
-        <translation>mfanano uliowekwa kando kwa muda mrefu</translation>
+        <source>Cleared pairs that have ended</source>
+        <translation>Jozi zilizoondolewa na kumalizwa</translation>
     </message>
     <message>
-        <source>vehicle without a crossing</source>
-        <translation>gari bila uvukaji</translation>
+        <source>Vehicles without a crossing</source>
+        <translation>Magari bila uvukaji</translation>
     </message>
     <message>
-        <source>traveller who was not decided about</source>
-        <translation>msafiri ambaye hakuamuliwa</translation>
+        <source>Travellers not decided here</source>
+        <translation>Wasafiri ambao hawakuamuliwa hapa</translation>
     </message>
     <message>
-        <source>other act in the journal</source>
-        <translation>tendo jingine kwenye jarida</translation>
+        <source>Everything else in the audit log</source>
+        <translation>Mengine yote ya daftari la ukaguzi</translation>
+    </message>
+    <message>
+        <source>Delete {number} records for good?</source>
+        <translation>Futa rekodi {number} kabisa?</translation>
+    </message>
+    <message>
+        <source>Delete 1 record for good?</source>
+        <translation>Futa rekodi 1 kabisa?</translation>
+    </message>
+    <message>
+        <source>1 record deleted. The tombstone is in the audit log.</source>
+        <translation>Rekodi 1 imefutwa. Alama ya ufutaji iko kwenye daftari la ukaguzi.</translation>
+    </message>
+    <message>
+        <source>{number} records deleted. The tombstone is in the audit log.</source>
+        <translation>Rekodi {number} zimefutwa. Alama ya ufutaji iko kwenye daftari la ukaguzi.</translation>
+    </message>
+    <message>
+        <source>1 record stays until headquarters has it, or you exempt its kind.</source>
+        <translation>Rekodi 1 inabaki hadi makao makuu yaipate, au uachilie aina yake.</translation>
+    </message>
+    <message>
+        <source>{number} records stay until headquarters has them, or you exempt their kind.</source>
+        <translation>Rekodi {number} zinabaki hadi makao makuu yazipate, au uachilie aina yake.</translation>
     </message>
 </context>
 <context>
