@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from borderdesk.app.people import people_model, settings_model
+from borderdesk.app.people import keeping_model, people_model, settings_model
 from borderdesk.domain.officer import Role
+from borderdesk.domain.retention import RecordKind
 from borderdesk.ui.audit.page import AuditPage
 from borderdesk.ui.damaged.page import DamagedPage
 from borderdesk.ui.first_run.recovery_page import RecoveryPage
@@ -19,7 +21,7 @@ from borderdesk.ui.lock.passphrase_page import PassphrasePage
 from borderdesk.ui.pages.page import Page
 from borderdesk.ui.parts.buttons import ActionButton
 from borderdesk.ui.people.page import PeoplePage
-from borderdesk.ui.settings.page import SettingsPage
+from borderdesk.ui.settings.page import KEEPING, SettingsPage
 from borderdesk.ui.theme import Theme
 from borderdesk.ui.watchlist.model import WatchlistTab
 from borderdesk.ui.watchlist.view import WatchlistPage
@@ -93,6 +95,22 @@ def settings_of_a_supervisor(shown: Shown) -> None:
     settings(shown, Role.SUPERVISOR)
 
 
+def keeping(shown: Shown, role: Role = Role.SUPERVISOR) -> None:
+    desk = shown.desk()
+    desk.record()
+    desk.clock.advance(timedelta(days=2_000))
+    who = desk.store, desk.clock, desk.signed_in_as(role)
+    page = SettingsPage(settings_model(*who, shown.tasks), shown.theme, keeping_model(*who, shown.tasks))
+    shown.put(page)
+    page.show_part(KEEPING)
+    assert page.keeping is not None
+    page.keeping.table.chosen.emit(list(RecordKind).index(RecordKind.CROSSING_OPEN))
+
+
+def keeping_of_an_administrator(shown: Shown) -> None:
+    keeping(shown, Role.ADMINISTRATOR)
+
+
 def audit(shown: Shown, asked: Audit | None = None) -> None:
     page = AuditPage((asked or Audit()).model(), shown.theme)
     shown.put(page)
@@ -134,6 +152,8 @@ SHOWN: tuple[Callable[[Shown], object], ...] = (
     disabling,
     settings,
     settings_of_a_supervisor,
+    keeping,
+    keeping_of_an_administrator,
     audit,
     broken_audit,
     columns,

@@ -37,9 +37,9 @@ class KeepingTab(QWidget):
         )
         self.table = RecordTable(theme, self.tr("How long records are kept"), columns)
         self.note = Text(theme, Letters.SMALL, "text2", lines=2)
-        self.set_button = ActionButton(theme, width=150, height=38)
+        self.set_button = ActionButton(theme, width=180, height=38)
         self.exempt_button = ActionButton(theme, width=150, height=38)
-        self.delete_button = ActionButton(theme, width=190, height=38)
+        self.delete_button = ActionButton(theme, width=230, height=38)
         self.strip = AnswerStrip(theme, self)
         self._answered: Callable[[Answer], None] | None = None
         surface = Surface(theme)
