@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>{kind}: kept for how many days?</source>
-        <translation>{kind} : garder combien de jours ?</translation>
+        <translation>{kind}&#xa0;: garder combien de jours&#xa0;?</translation>
     </message>
     <message>
         <source>Counts at once. The audit log keeps what it was.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>{kind}: delete what headquarters lacks?</source>
-        <translation>{kind} : supprimer ce que le siège n’a pas ?</translation>
+        <translation>{kind}&#xa0;: supprimer ce que le siège n’a pas&#xa0;?</translation>
     </message>
     <message>
         <source>The tombstone keeps your reason and your name.</source>
@@ -5772,6 +5772,10 @@
         <translation>Quelqu’un d’autre a fixé les règles entre-temps&#xa0;; revoyez-les.</translation>
     </message>
     <message>
+        <source>Other records are due now than were shown; look again before deleting.</source>
+        <translation>D’autres données sont échues que celles montrées&#xa0;; revoyez avant de supprimer.</translation>
+    </message>
+    <message>
         <source>No list of this name is in force.</source>
         <translation>Aucune liste de ce nom n’est en vigueur.</translation>
     </message>
@@ -6745,11 +6749,11 @@
     </message>
     <message>
         <source>Delete {number} records for good?</source>
-        <translation>Supprimer {number} données pour de bon ?</translation>
+        <translation>Supprimer {number} données pour de bon&#xa0;?</translation>
     </message>
     <message>
         <source>Delete 1 record for good?</source>
-        <translation>Supprimer 1 donnée pour de bon ?</translation>
+        <translation>Supprimer 1 donnée pour de bon&#xa0;?</translation>
     </message>
     <message>
         <source>1 record deleted. The tombstone is in the audit log.</source>

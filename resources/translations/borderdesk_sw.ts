@@ -5772,6 +5772,10 @@
         <translation>Wakati huo mtu mwingine aliweka kanuni; zitazame tena.</translation>
     </message>
     <message>
+        <source>Other records are due now than were shown; look again before deleting.</source>
+        <translation>Rekodi zilizofika muda sasa si zile zilizoonyeshwa; tazama tena kabla ya kufuta.</translation>
+    </message>
+    <message>
         <source>No list of this name is in force.</source>
         <translation>Hakuna orodha ya jina hili inayotumika.</translation>
     </message>

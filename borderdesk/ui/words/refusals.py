@@ -21,6 +21,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Words", "Account is disabled; let its person in again first."),
     QT_TRANSLATE_NOOP("Words", "The passphrase is a temporary one: choose another first."),
     QT_TRANSLATE_NOOP("Words", "The rules were set by somebody else meanwhile; look at them again."),
+    QT_TRANSLATE_NOOP("Words", "Other records are due now than were shown; look again before deleting."),
     QT_TRANSLATE_NOOP("Words", "No list of this name is in force."),
     QT_TRANSLATE_NOOP("Words", "The list holds the desk's own entries: close them one by one."),
     QT_TRANSLATE_NOOP("Words", "The list holds the desk's own entries: each says by itself what is asked."),
