@@ -215,7 +215,7 @@ def test_an_interrupted_import_ends_with_its_own_code_and_leaves_nothing(
     command("watchlist", "import", str(LISTS / "un_shaped.xml"), "--list", "UN")
     before = sorted((home / "lists").iterdir())
     source = tmp_path / "large.csv"
-    rows = "".join(f"T-{number},wanted,detain,OSTRAVEL\n" for number in range(400_000))
+    rows = "".join(f"T-{number},wanted,detain,OSTRAVEL\n" for number in range(1_200_000))
     source.write_text(f"reference,category,instruction,primary_identifier\n{rows}")
     words = (sys.executable, "-m", "borderdesk", "watchlist", "import", str(source), "--list", "UN")
 
