@@ -52,6 +52,13 @@ def lock_chain(connection: Connection, post: str, desk: UUID, chain: UUID) -> Ch
     return _state_of(row)
 
 
+def is_anothers(connection: Connection, post: str, desk: UUID, chain: UUID) -> bool:
+    """Tell whether a locked chain was begun by another desk: nobody else may add to it or speak of it."""
+    row = ChainRow
+    query = select(row.desk_id).where(row.post == post, row.chain_id == chain)
+    return connection.execute(query).scalar_one() != desk
+
+
 def chain_state(connection: Connection, post: str, chain: UUID) -> ChainState:
     """Return how far a chain is whole."""
     row = connection.execute(_chain(post, chain)).one_or_none()

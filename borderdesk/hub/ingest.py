@@ -102,6 +102,9 @@ def _store(
     parcel, puzzle = understood.parcel, understood.puzzle
     chain, first, last = _place_in(envelope.header) if parcel is None else (parcel.chain, parcel.first, parcel.last)
     state = ChainState() if chain is None else chains.lock_chain(connection, post, envelope.desk, chain)
+    if chain is not None and chains.is_anothers(connection, post, envelope.desk, chain):
+        parcel, puzzle, state = None, Puzzle.FOREIGN_CHAIN, ChainState()
+        chain, first, last = None, None, None
     digest = envelope.digest
     values = {
         "post": post,
@@ -161,13 +164,15 @@ def _try_again(database: HubDatabase, hub: Hub, post: str, digest: bytes, conten
     if parcel is None:
         return False
 
-    def work(connection: Connection) -> None:
+    def work(connection: Connection) -> bool:
         state = chains.lock_chain(connection, post, parcel.sender.desk, parcel.chain)
+        if chains.is_anothers(connection, post, parcel.sender.desk, parcel.chain):
+            return False
         chains.join(connection, hub.hub_id, post, state, digest, parcel)
         crossings.add(connection, understood.rows)
+        return True
 
-    database.write(work)
-    return True
+    return database.write(work)
 
 
 def _place_in(header: dict[str, Any]) -> tuple[UUID | None, int | None, int | None]:

@@ -14,6 +14,7 @@ from borderdesk.hub.api import make_api
 from borderdesk.hub.database import HubDatabase
 from borderdesk.hub.embedded import EmbeddedPostgres
 from borderdesk.hub.home import HubHome
+from borderdesk.hub.ingest import understand_again
 from borderdesk.hub.service import Service
 
 _NEAR = ("127.0.0.1", "localhost", "::1")
@@ -58,6 +59,8 @@ def opened_database(home: HubHome) -> Iterator[HubDatabase]:
 def serve(home: HubHome, listening: Listening) -> None:
     """Serve a hub until the process is told to stop; requests under way are finished first."""
     with opened_database(home) as database:
+        # What an older program did not understand, this one may.
+        understand_again(database, home.hub)
         service = Service(database=database, hub=home.hub, clock=utc_now)
         uvicorn.run(
             make_api(service),

@@ -26,6 +26,7 @@ class Puzzle(StrEnum):
     ENTRIES = "entries"
     LINKS = "links"
     RECORD = "record"
+    FOREIGN_CHAIN = "foreign_chain"
 
 
 class ParcelRefusedError(InvalidValueError):

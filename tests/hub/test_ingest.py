@@ -14,7 +14,7 @@ from borderdesk.domain.errors import NotPermittedError
 from borderdesk.domain.journal import ActKind, JournalEntry
 from borderdesk.hub import chains, desks, partitions
 from borderdesk.hub.database import HubDatabase
-from borderdesk.hub.ingest import take_parcel, understand_again
+from borderdesk.hub.ingest import NO_CHAIN, take_parcel, understand_again
 from borderdesk.hub.tables import CrossingRow, DeskRow, ParcelRow
 from borderdesk.keys.signing import SigningKey
 from borderdesk.sync.enrolment import EnrolmentRequest
@@ -116,6 +116,22 @@ def test_a_fork_that_waited_behind_a_gap_is_found_when_the_gap_is_filled(enrolle
     receipt = take(enrolled, parcel(1, 10))
     assert receipt.is_forked
     assert receipt.whole_to == 10
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_a_desk_cannot_speak_in_anothers_chain(enrolled: HubDatabase, schema: int) -> None:
+    take(enrolled, parcel(1, 10))
+    code = desks.offer_enrolment(enrolled, SENDER.post, "2", AT)
+    desks.enrol(enrolled, replace(asking(code), desk=HUB), AT)
+    foreign = write_parcel(replace(SENDER, desk=HUB), crossing_chain(14, desk=HUB)[10:], KEY)
+    if schema != 1:
+        foreign = signed_again(None, schema=schema, desk=str(HUB), chain=str(CHAIN), first=11, last=14)
+    receipt = take(enrolled, foreign)
+    assert (receipt.puzzle, receipt.chain, receipt.kept_to) == (Puzzle.FOREIGN_CHAIN, NO_CHAIN, 0)
+    assert sorted(states(enrolled)) == ["joined", "puzzling"]
+    assert understand_again(enrolled, THIS) == 0
+    own = take(enrolled, parcel(11, 20))
+    assert (own.whole_to, own.kept_to, own.is_forked) == (20, 20, False)
 
 
 def test_an_unknown_desk_is_refused(database: HubDatabase) -> None:
